@@ -1,0 +1,17 @@
+package org.throughline.contracts.codes;
+
+/** Why a pod and keyworker were proposed for a case. */
+public enum AllocationReason {
+    /** A sibling is open in this pod. */
+    OPEN_SIBLING,
+    /** This worker was the child's keyworker before. */
+    EARLIER_KEYWORKER,
+    /** This pod held the child within the last 12 months. */
+    EARLIER_POD,
+    /** The pod and worker have room by FTE-weighted load. */
+    ROOM,
+    /** A manager chose otherwise, with a coded reason. */
+    OVERRIDE,
+    /** The council's earlier records say so. */
+    IMPORTED
+}
