@@ -1,0 +1,78 @@
+package org.throughline.platformtest.realparts;
+
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+import org.throughline.platformtest.kafka.KafkaBroker;
+import org.throughline.platformtest.postgres.Database;
+import org.throughline.platformtest.postgres.PostgresServer;
+
+/** Starts the parts and publishes them; they stop with the JVM, so that a restart of the application keeps them. */
+public final class PartsOfThisJvm implements Runnable, RunningParts {
+    static final String NAME = "org.throughline:type=RunningParts";
+
+    private PostgresServer postgres;
+    private KafkaBroker broker;
+    private Database database;
+
+    /** Starts and publishes the parts unless this JVM has them already. */
+    @Override
+    public void run() {
+        synchronized (PartsOfThisJvm.class) {
+            MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+            try {
+                ObjectName name = new ObjectName(NAME);
+                if (!beans.isRegistered(name)) {
+                    launch();
+                    beans.registerMBean(new StandardMBean(this, RunningParts.class, true), name);
+                }
+            } catch (JMException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public String getBootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    @Override
+    public String getDatabaseUrl() {
+        return database.jdbcUrl();
+    }
+
+    @Override
+    public String getAdministrationUrl() {
+        return postgres.administration().jdbcUrl();
+    }
+
+    @Override
+    public String createDatabase(String name) {
+        return postgres.createDatabase(name).jdbcUrl();
+    }
+
+    @Override
+    public void stopBroker() {
+        broker.stop();
+    }
+
+    @Override
+    public void startBroker() {
+        broker.start();
+    }
+
+    private void launch() {
+        postgres = PostgresServer.launch();
+        database = postgres.createDatabase(APPLICATION);
+        broker = KafkaBroker.launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "real-parts-close"));
+    }
+
+    private void close() {
+        broker.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.platformtest.realparts;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import javax.management.JMX;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+import org.throughline.platformtest.token.Tokens;
+
+/** Points a Quarkus application under test at a real PostgreSQL, a real Kafka and the key of {@link Tokens}. */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    /** Answers the parts of this JVM, started now if they were not. */
+    public static RunningParts running() {
+        ClassLoader lasting = ClassLoader.getSystemClassLoader();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(lasting);
+        try {
+            // Quarkus closes its class loaders between applications; the parts must outlive them
+            ((Runnable) lasting.loadClass(PartsOfThisJvm.class.getName())
+                            .getDeclaredConstructor()
+                            .newInstance())
+                    .run();
+            return JMX.newMXBeanProxy(
+                    ManagementFactory.getPlatformMBeanServer(),
+                    new ObjectName(PartsOfThisJvm.NAME),
+                    RunningParts.class);
+        } catch (ReflectiveOperationException | MalformedObjectNameException e) {
+            throw new IllegalStateException("the real parts could not be started", e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        RunningParts parts = running();
+        return Map.ofEntries(
+                Map.entry("quarkus.devservices.enabled", "false"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.datasource.jdbc.url", parts.getDatabaseUrl()),
+                Map.entry("quarkus.datasource.username", RunningParts.APPLICATION),
+                Map.entry("quarkus.datasource.password", RunningParts.APPLICATION),
+                Map.entry("kafka.bootstrap.servers", parts.getBootstrapServers()),
+                Map.entry("quarkus.oidc.public-key", Tokens.verificationKey()),
+                Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER));
+    }
+
+    /** Leaves the parts running: they stop with the JVM. */
+    @Override
+    public void stop() {}
+}
