@@ -1,0 +1,61 @@
+package org.throughline.contracts;
+
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.contracts.casework.CaseAllocated;
+import org.throughline.contracts.casework.CaseClosed;
+import org.throughline.contracts.casework.CaseOpened;
+import org.throughline.contracts.casework.CaseStageChanged;
+import org.throughline.contracts.casework.ContactRecorded;
+import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.ReferralDecided;
+import org.throughline.contracts.casework.ReferralReceived;
+import org.throughline.contracts.supervision.AgendaBuilt;
+import org.throughline.contracts.supervision.DriftReviewRecorded;
+import org.throughline.contracts.supervision.GroupSupervisionClosed;
+import org.throughline.contracts.supervision.GroupSupervisionScheduled;
+import org.throughline.contracts.workforce.PodFormed;
+import org.throughline.contracts.workforce.SeatEnded;
+import org.throughline.contracts.workforce.SeatFilled;
+import org.throughline.contracts.workforce.WorkerAbsenceRecorded;
+import org.throughline.contracts.workforce.WorkerChanged;
+import org.throughline.contracts.workforce.WorkerJoined;
+import org.throughline.contracts.workforce.WorkerLeavingAnnounced;
+
+/** Every event type of the published contract and the record that holds its payload. */
+public final class EventTypes {
+
+    /** Every type, such as {@code throughline.case.keyworker-changed.v1}, with its record; cannot be changed. */
+    public static final Map<String, Class<? extends DomainEvent>> ALL = Map.ofEntries(
+            Map.entry(CaseAllocated.TYPE, CaseAllocated.class),
+            Map.entry(CaseClosed.TYPE, CaseClosed.class),
+            Map.entry(CaseOpened.TYPE, CaseOpened.class),
+            Map.entry(CaseStageChanged.TYPE, CaseStageChanged.class),
+            Map.entry(ContactRecorded.TYPE, ContactRecorded.class),
+            Map.entry(KeyworkerChanged.TYPE, KeyworkerChanged.class),
+            Map.entry(ReferralDecided.TYPE, ReferralDecided.class),
+            Map.entry(ReferralReceived.TYPE, ReferralReceived.class),
+            Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
+            Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
+            Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),
+            Map.entry(GroupSupervisionScheduled.TYPE, GroupSupervisionScheduled.class),
+            Map.entry(PodFormed.TYPE, PodFormed.class),
+            Map.entry(SeatEnded.TYPE, SeatEnded.class),
+            Map.entry(SeatFilled.TYPE, SeatFilled.class),
+            Map.entry(WorkerAbsenceRecorded.TYPE, WorkerAbsenceRecorded.class),
+            Map.entry(WorkerChanged.TYPE, WorkerChanged.class),
+            Map.entry(WorkerJoined.TYPE, WorkerJoined.class),
+            Map.entry(WorkerLeavingAnnounced.TYPE, WorkerLeavingAnnounced.class));
+
+    private EventTypes() {}
+
+    /** The record of a type; empty for a type that this version of the contract does not know and a consumer ignores. */
+    public static Optional<Class<? extends DomainEvent>> recordOf(String type) {
+        return Optional.ofNullable(ALL.get(type));
+    }
+
+    /** The name of the JSON Schema of a type: what the CloudEvents attribute {@code dataschema} says. */
+    public static String schemaOf(String type) {
+        return "urn:throughline:schema:" + type;
+    }
+}

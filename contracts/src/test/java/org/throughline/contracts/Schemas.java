@@ -1,0 +1,42 @@
+package org.throughline.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The schema files by event type, as they are in the working tree. */
+final class Schemas {
+
+    static final Path CURRENT = Path.of("src/main/resources/schemas");
+    static final Path PUBLISHED = Path.of("src/test/resources/published");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Schemas() {}
+
+    static Map<String, JsonNode> in(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.collect(Collectors.toMap(Schemas::typeOf, Schemas::read, (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String typeOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.json$", "");
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+}
