@@ -1,0 +1,13 @@
+package org.throughline.platform.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large a body may be. */
+@ConfigMapping(prefix = "throughline.body")
+public interface BodyLimit {
+
+    /** Bytes of a JSON body; files have the server's own limit, {@code quarkus.http.limits.max-body-size}. */
+    @WithDefault("262144")
+    long jsonBytes();
+}
