@@ -25,7 +25,7 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
             try {
                 ObjectName name = new ObjectName(NAME);
                 if (!beans.isRegistered(name)) {
-                    launch();
+                    withOwnClassLoader(this::launch);
                     beans.registerMBean(new StandardMBean(this, RunningParts.class, true), name);
                 }
             } catch (JMException e) {
@@ -61,7 +61,7 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
 
     @Override
     public void startBroker() {
-        broker.start();
+        withOwnClassLoader(broker::start);
     }
 
     private void launch() {
@@ -69,6 +69,18 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
         database = postgres.createDatabase(APPLICATION);
         broker = KafkaBroker.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "real-parts-close"));
+    }
+
+    /** The parts load classes by name through their thread, and a test's thread would offer Quarkus' class loader. */
+    private static void withOwnClassLoader(Runnable action) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PartsOfThisJvm.class.getClassLoader());
+        try {
+            action.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private void close() {

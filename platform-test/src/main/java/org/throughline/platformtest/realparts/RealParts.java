@@ -13,12 +13,10 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     /** Answers the parts of this JVM, started now if they were not. */
     public static RunningParts running() {
-        ClassLoader lasting = ClassLoader.getSystemClassLoader();
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(lasting);
         try {
             // Quarkus closes its class loaders between applications; the parts must outlive them
-            ((Runnable) lasting.loadClass(PartsOfThisJvm.class.getName())
+            ((Runnable) ClassLoader.getSystemClassLoader()
+                            .loadClass(PartsOfThisJvm.class.getName())
                             .getDeclaredConstructor()
                             .newInstance())
                     .run();
@@ -28,8 +26,6 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                     RunningParts.class);
         } catch (ReflectiveOperationException | MalformedObjectNameException e) {
             throw new IllegalStateException("the real parts could not be started", e);
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
         }
     }
 
@@ -37,8 +33,6 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         RunningParts parts = running();
         return Map.ofEntries(
-                Map.entry("quarkus.devservices.enabled", "false"),
-                Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.datasource.jdbc.url", parts.getDatabaseUrl()),
                 Map.entry("quarkus.datasource.username", RunningParts.APPLICATION),
                 Map.entry("quarkus.datasource.password", RunningParts.APPLICATION),
