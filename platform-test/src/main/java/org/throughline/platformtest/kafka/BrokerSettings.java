@@ -9,15 +9,15 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    /** Answers the broker's properties; clients reach it at {@code localhost:port}. */
-    static Map<String, String> of(int port, int controllerPort, String listenOn) {
+    /** Answers the properties of a broker that listens at the first address and that clients reach at the second. */
+    static Map<String, String> of(String listenOn, String reachedAt, int port, int controllerPort) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE_ID));
         settings.put("controller.quorum.voters", NODE_ID + "@localhost:" + controllerPort);
         settings.put(
-                "listeners", "PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d".formatted(listenOn, port, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+                "listeners", "PLAINTEXT://%s:%d,CONTROLLER://localhost:%d".formatted(listenOn, port, controllerPort));
+        settings.put("advertised.listeners", "PLAINTEXT://%s:%d".formatted(reachedAt, port));
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "PLAINTEXT");
@@ -37,5 +37,7 @@ final class BrokerSettings {
         settings.put("share.coordinator.state.topic.num.partitions", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("auto.create.topics.enable", "true");
+        // as in production: a test that needs order must earn it by its key
+        settings.put("num.partitions", "6");
     }
 }

@@ -29,7 +29,7 @@ final class EmbeddedKafkaBroker implements KafkaBroker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> settings = BrokerSettings.of(port, FreePort.next(), "localhost");
+        Map<String, String> settings = BrokerSettings.of("localhost", "localhost", port, FreePort.next());
         settings.put("log.dirs", directory.toString());
         config = new KafkaConfig(settings, false);
         format();
