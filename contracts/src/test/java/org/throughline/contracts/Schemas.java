@@ -2,6 +2,7 @@ package org.throughline.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,11 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The example in the schema of a type, to be changed at will. */
+    static ObjectNode example(String type) {
+        return in(CURRENT).get(type).path("examples").get(0).deepCopy();
     }
 
     private static String typeOf(Path file) {

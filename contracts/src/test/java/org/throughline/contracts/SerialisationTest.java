@@ -2,22 +2,12 @@ package org.throughline.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.throughline.contracts.WireFormat.JSON;
+import static org.throughline.contracts.WireFormat.violations;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,15 +18,6 @@ import org.throughline.contracts.codes.ChangeReason;
 
 class SerialisationTest {
 
-    /** As the services set it: ISO dates, nulls written, a reader passes over what it does not know. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
-    private static final Map<String, JsonNode> SCHEMAS = Schemas.in(Schemas.CURRENT);
-
     static List<String> types() {
         return List.copyOf(new TreeSet<>(EventTypes.ALL.keySet()));
     }
@@ -45,7 +26,7 @@ class SerialisationTest {
     @MethodSource("types")
     void theExampleIsWhatTheRecordWrites(String type) throws Exception {
         // Given
-        var example = example(type);
+        var example = Schemas.example(type);
         var event = JSON.treeToValue(example, EventTypes.ALL.get(type));
         // When
         var written = JSON.writeValueAsString(event);
@@ -59,7 +40,7 @@ class SerialisationTest {
     @MethodSource("types")
     void whatMayBeNullIsWrittenAsNullAndReadAsNull(String type) throws Exception {
         // Given
-        var sparse = example(type);
+        var sparse = Schemas.example(type);
         sparse.fieldNames().forEachRemaining(name -> {
             if (Javadoc.of(EventTypes.ALL.get(type)).mayBeNull(name)) {
                 sparse.putNull(name);
@@ -78,8 +59,8 @@ class SerialisationTest {
     @MethodSource("types")
     void aPropertyThatTheReaderDoesNotKnowIsPassedOver(String type) throws Exception {
         // Given
-        var event = JSON.treeToValue(example(type), EventTypes.ALL.get(type));
-        var later = example(type).put("addedLater", "2030-01-01");
+        var event = JSON.treeToValue(Schemas.example(type), EventTypes.ALL.get(type));
+        var later = Schemas.example(type).put("addedLater", "2030-01-01");
         // When
         var read = JSON.treeToValue(later, EventTypes.ALL.get(type));
         // Then
@@ -90,14 +71,14 @@ class SerialisationTest {
     @ParameterizedTest
     @MethodSource("types")
     void whatIsRequiredIsMissed(String type) {
-        SCHEMAS.get(type).path("required").forEach(name -> assertThat(
-                        violations(type, example(type).without(name.asText()).toString()))
+        Schemas.in(Schemas.CURRENT).get(type).path("required").forEach(name -> assertThat(violations(
+                        type, Schemas.example(type).without(name.asText()).toString()))
                 .isNotEmpty());
     }
 
     @Test
     void aCodeThatTheReaderDoesNotKnowIsRefusedAndNotReadAsNull() {
-        var later = example(KeyworkerChanged.TYPE).put("reason", "NEWCOD");
+        var later = Schemas.example(KeyworkerChanged.TYPE).put("reason", "NEWCOD");
         assertThatThrownBy(() -> JSON.treeToValue(later, KeyworkerChanged.class))
                 .isInstanceOf(InvalidFormatException.class);
     }
@@ -115,20 +96,5 @@ class SerialisationTest {
                         .concat("'keyworkerId':ID,'from':'2026-11-23','reason':'FCONTA'}")
                         .replace("ID", "'" + id + "'")
                         .replace('\'', '"'));
-    }
-
-    private static ObjectNode example(String type) {
-        return SCHEMAS.get(type).path("examples").get(0).deepCopy();
-    }
-
-    private static List<String> violations(String type, String json) {
-        var settings =
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(SCHEMAS.get(type), settings)
-                .validate(json, InputFormat.JSON)
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 }
