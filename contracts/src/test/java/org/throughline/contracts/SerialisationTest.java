@@ -77,6 +77,12 @@ class SerialisationTest {
     }
 
     @Test
+    void aDateThatIsNoneIsAViolation() {
+        var event = Schemas.example(KeyworkerChanged.TYPE).put("from", "23/11/2026");
+        assertThat(violations(KeyworkerChanged.TYPE, event.toString())).hasSize(1);
+    }
+
+    @Test
     void aCodeThatTheReaderDoesNotKnowIsRefusedAndNotReadAsNull() {
         var later = Schemas.example(KeyworkerChanged.TYPE).put("reason", "NEWCOD");
         assertThatThrownBy(() -> JSON.treeToValue(later, KeyworkerChanged.class))
