@@ -54,6 +54,10 @@ final class Passage implements ProxyInterceptor {
         ProxyRequest outgoing = context.request();
         String query = ctx.request().query();
         outgoing.setURI(query == null ? to.path() : to.path() + "?" + query);
+        if (ctx.request().authority() != null) {
+            // The host as the client knows it, so that addresses the service writes are good outside.
+            outgoing.setAuthority(ctx.request().authority());
+        }
         ForwardedHeaders.onRequest(outgoing.headers(), ctx.request(), Exchange.of(ctx));
         outgoing.setBody(Body.body(body, outgoing.getBody().length()));
         return context.sendRequest().onComplete(done -> patience.stop()).recover(this::answerHere);

@@ -9,31 +9,31 @@ import io.vertx.core.http.PoolOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
-import org.throughline.gateway.GatewayConfig;
 import org.throughline.gateway.routing.Upstream;
+import org.throughline.gateway.settings.ForwardSettings;
 
 /** The connections to the services behind the gateway. */
 @ApplicationScoped
 public class Services {
 
     private final HttpClient client;
-    private final GatewayConfig.Forward config;
+    private final ForwardSettings settings;
 
-    Services(Vertx vertx, GatewayConfig config) {
-        this.config = config.forward();
+    Services(Vertx vertx, ForwardSettings settings) {
+        this.settings = settings;
         var options = new HttpClientOptions()
-                .setConnectTimeout((int) this.config.connectTimeout().toMillis())
-                .setIdleTimeout((int) this.config.idleTimeout().toMillis())
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setIdleTimeout((int) settings.idleTimeout().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setMaxWaitQueueSize(this.config.waiting())
                 .setMaxHeaderSize(32 * 1024)
                 .setDecompressionSupported(false);
-        client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(this.config.connections()));
+        var pool = new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.waiting());
+        client = vertx.createHttpClient(options, pool);
     }
 
     /** Whether a service says that it is ready; fails, or is false, where it does not say so in time. */
     public Future<Boolean> isReady(Upstream upstream) {
-        long patience = config.readyTimeout().toMillis();
+        long patience = settings.readyTimeout().toMillis();
         return client.request(upstream.request().setURI("/q/health/ready").setTimeout(patience))
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.end().map(end -> answer.statusCode() == 200));

@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.throughline.gateway.GatewayConfig;
+import org.throughline.gateway.settings.LimitSettings;
 
 /** How often one subject may ask: a token bucket each, in the memory of this process. */
 @ApplicationScoped
@@ -14,8 +14,7 @@ public class RequestRate {
 
     private final LoadingCache<String, Bucket> buckets;
 
-    RequestRate(GatewayConfig config) {
-        GatewayConfig.Limit limit = config.limit();
+    RequestRate(LimitSettings limit) {
         // A bucket left alone for longer than it takes to fill is a full one, so it can be forgotten.
         Duration toFill = Duration.ofSeconds(1 + limit.requestBurst() / limit.requestsPerSecond());
         buckets = Caffeine.newBuilder()
@@ -32,7 +31,7 @@ public class RequestRate {
                 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
     }
 
-    private static Bucket bucket(GatewayConfig.Limit limit) {
+    private static Bucket bucket(LimitSettings limit) {
         return Bucket.builder()
                 .addLimit(share -> share.capacity(limit.requestBurst())
                         .refillGreedy(limit.requestsPerSecond(), Duration.ofSeconds(1)))

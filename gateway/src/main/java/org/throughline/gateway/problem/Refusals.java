@@ -9,8 +9,8 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.throughline.gateway.GatewayConfig;
 import org.throughline.gateway.exchange.Exchange;
+import org.throughline.gateway.settings.ForwardSettings;
 
 /** Answers with RFC 9457 problems, of the same shape as those of the services. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ public class Refusals {
     private final Vertx vertx;
     private final long lingerMillis;
 
-    Refusals(Vertx vertx, GatewayConfig config) {
+    Refusals(Vertx vertx, ForwardSettings settings) {
         this.vertx = vertx;
-        this.lingerMillis = config.forward().linger().toMillis();
+        this.lingerMillis = settings.linger().toMillis();
     }
 
     /** Answers with the refusal, or cuts the connection where an answer is already on its way. */

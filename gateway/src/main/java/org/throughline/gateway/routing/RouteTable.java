@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.gateway.GatewayConfig;
+import org.throughline.gateway.settings.LimitSettings;
+import org.throughline.gateway.settings.RouteSettings;
+import org.throughline.gateway.settings.UpstreamSettings;
 
 /** Which service answers which path. A mistake in its configuration stops the start. */
 @ApplicationScoped
@@ -15,11 +17,11 @@ public class RouteTable {
     private final Map<String, Upstream> upstreams = new HashMap<>();
     private final Map<String, Route> byPrefix = new HashMap<>();
 
-    RouteTable(GatewayConfig config) {
-        config.upstream().forEach((name, address) -> upstreams.put(name, new Upstream(name, address)));
-        config.route().forEach((name, prefixes) -> prefixes.forEach(prefix -> add(prefix, name, config.limit())));
+    RouteTable(UpstreamSettings addresses, RouteSettings routes, LimitSettings limit) {
+        addresses.addresses().forEach((name, address) -> upstreams.put(name, new Upstream(name, address)));
+        routes.prefixes().forEach((name, prefixes) -> prefixes.forEach(prefix -> add(prefix, name, limit)));
         require(
-                byPrefix.keySet().containsAll(config.limit().uploadPrefixes()),
+                byPrefix.keySet().containsAll(limit.uploadPrefixes()),
                 "throughline.limit.upload-prefixes names a prefix that no throughline.route has");
     }
 
@@ -39,7 +41,7 @@ public class RouteTable {
         return List.copyOf(upstreams.values());
     }
 
-    private void add(String prefix, String name, GatewayConfig.Limit limit) {
+    private void add(String prefix, String name, LimitSettings limit) {
         Upstream upstream = upstreams.get(name);
         require(upstream != null, "throughline.route." + name + " has no throughline.upstream." + name);
         // Only /v1 is the clients' business: health, metrics and console paths of a service are never behind a route.

@@ -1,6 +1,6 @@
 package org.throughline.gateway.signin;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +20,12 @@ public class SignIn {
 
     /** The subject of the request's token; fails with {@link Refused} where there is none or it does not hold. */
     public Uni<String> subject(RoutingContext ctx) {
+        // Otherwise Quarkus answers a bad token itself, without a body.
+        ctx.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(ctx, null)
                 .onItem()
                 .transform(SignIn::subject)
-                .onFailure(AuthenticationFailedException.class)
+                .onFailure(AuthenticationException.class::isInstance)
                 .transform(invalid -> new Refused(Refusal.INVALID_TOKEN))
                 .onFailure(failure -> !(failure instanceof Refused))
                 .transform(failure -> unavailable(failure, Exchange.of(ctx)));
