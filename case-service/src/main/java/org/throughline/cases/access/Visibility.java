@@ -1,0 +1,35 @@
+package org.throughline.cases.access;
+
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Which cases a caller may see, as a condition for SQL, so that a list is filtered where it is read.
+ *
+ * @param everything the leadership
+ * @param unallocated whether open cases without a pod are shown: they need somebody to take them
+ * @param workerId the worker whose relationships count; null where the caller has none
+ * @param on the day of asking
+ */
+public record Visibility(boolean everything, boolean unallocated, UUID workerId, LocalDate on) {
+
+    /**
+     * True for a visible case; {@code c} is the alias of {@code case_file}. Pod members by their seat on the day; keyworkers
+     * from the day they are named, since introductions come before the first day.
+     */
+    public static final String CONDITION = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
+            + "and c.closed_on is null) or exists (select from pod_seat seat where seat.pod_id = c.pod_id "
+            + "and seat.worker_id = :seesAs and seat.started_on <= :seesOn "
+            + "and (seat.ended_on is null or seat.ended_on > :seesOn)) or exists (select from keyworker_spell spell "
+            + "where spell.case_id = c.id and spell.worker_id = :seesAs "
+            + "and (spell.ended_on is null or spell.ended_on > :seesOn)))";
+
+    /** Sets the parameters of {@link #CONDITION}. */
+    public Query bind(Query query) {
+        return query.setParameter("seesEverything", everything)
+                .setParameter("seesUnallocated", unallocated)
+                .setParameter("seesAs", workerId)
+                .setParameter("seesOn", on);
+    }
+}

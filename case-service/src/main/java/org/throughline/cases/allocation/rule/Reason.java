@@ -1,0 +1,17 @@
+package org.throughline.cases.allocation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.contracts.codes.AllocationReason;
+
+/**
+ * One argument for a pod and keyworker.
+ *
+ * @param code which argument
+ * @param childIds the open siblings, or the children who were there before; empty for ROOM
+ * @param workerId the worker they know; null where the argument is the pod's
+ * @param until how long the earlier relationship lasted; null for OPEN_SIBLING and ROOM
+ * @param load the pod's load with these children, for ROOM; null otherwise
+ */
+public record Reason(AllocationReason code, List<UUID> childIds, UUID workerId, LocalDate until, Load load) {}

@@ -1,0 +1,11 @@
+package org.throughline.cases.allocation.rule;
+
+/** Why a pod cannot take a case at all. */
+public enum Stop {
+    /** The pod's first day is still to come. */
+    NOT_FORMED_YET,
+    /** Nobody sits as its pod manager. */
+    NO_POD_MANAGER,
+    /** No worker who holds cases is seated, staying and present. */
+    NO_AVAILABLE_WORKER
+}

@@ -1,0 +1,46 @@
+package org.throughline.cases.keyworker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.throughline.cases.casefile.CaseFile;
+import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.platform.outbox.Outbox;
+
+/** Ends the spell that lasts and begins the next on the same day: no gap, no overlap. The caller holds the case's lock. */
+@ApplicationScoped
+public class SucceedKeyworker {
+
+    private final KeyworkerSpellRepository spells;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SucceedKeyworker(KeyworkerSpellRepository spells, Outbox outbox, Clock clock) {
+        this.spells = spells;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The new spell, its event appended; the database refuses what would overlap. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public KeyworkerSpell with(CaseFile file, Succession succession) {
+        Optional<KeyworkerSpell> previous = spells.open(file.id());
+        previous.ifPresent(spell -> spell.end(succession.on()));
+        // ended in the database before the next begins: Hibernate would insert first
+        spells.flush();
+        var next = new KeyworkerSpell(file.id(), succession, OffsetDateTime.now(clock));
+        spells.persistAndFlush(next);
+        outbox.append(new KeyworkerChanged(
+                file.id(),
+                file.childId(),
+                file.podId(),
+                next.id(),
+                previous.map(KeyworkerSpell::workerId).orElse(null),
+                next.workerId(),
+                next.startedOn(),
+                next.reason()));
+        return next;
+    }
+}

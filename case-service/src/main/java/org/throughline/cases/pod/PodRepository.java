@@ -1,0 +1,40 @@
+package org.throughline.cases.pod;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is asked about single pods and their seats. */
+@ApplicationScoped
+public class PodRepository {
+
+    private final EntityManager database;
+
+    PodRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether this is a pod that holds cases and exists on a day. */
+    public boolean isFormed(UUID podId, LocalDate on) {
+        return (boolean) database.createNativeQuery(
+                        "select exists (select from pod where pod_id = :pod and kind = 'POD' and formed_on <= :on)")
+                .setParameter("pod", podId)
+                .setParameter("on", on)
+                .getSingleResult();
+    }
+
+    /** Whether the worker sits on a day in a seat of the pod that holds cases, and has not left by then. */
+    public boolean holdsCases(UUID workerId, UUID podId, LocalDate on) {
+        return (boolean) database.createNativeQuery("select exists (select from pod_seat s "
+                        + "left join worker w on w.worker_id = s.worker_id "
+                        + "where s.worker_id = :worker and s.pod_id = :pod "
+                        + "and s.seat in ('SENIOR_SOCIAL_WORKER', 'SOCIAL_WORKER') "
+                        + "and s.started_on <= :on and (s.ended_on is null or s.ended_on > :on) "
+                        + "and (w.last_day is null or w.last_day >= :on))")
+                .setParameter("worker", workerId)
+                .setParameter("pod", podId)
+                .setParameter("on", on)
+                .getSingleResult();
+    }
+}
