@@ -1,9 +1,11 @@
 package org.throughline.platform.http;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How large a body may be. */
+@StaticInitSafe
 @ConfigMapping(prefix = "throughline.body")
 public interface BodyLimit {
 

@@ -1,6 +1,7 @@
 package org.throughline.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -42,6 +43,7 @@ class ProblemMappers {
         WebApplicationException.class,
         ValidationException.class,
         JsonProcessingException.class,
+        MismatchedInputException.class,
         RuntimeException.class,
         Exception.class
     })
