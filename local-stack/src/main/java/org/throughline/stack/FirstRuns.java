@@ -1,0 +1,44 @@
+package org.throughline.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.throughline.stack.part.DataDirectory;
+
+/** Remembers in the data directory which first runs are done. */
+final class FirstRuns {
+    private final DataDirectory data;
+    private final Progress progress;
+
+    FirstRuns(DataDirectory data, Progress progress) {
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Runs those that were not yet done on this data directory. */
+    void run(List<FirstRun> all, Stack stack) {
+        all.stream().filter(one -> Files.notExists(mark(one))).forEach(one -> runOnce(one, stack));
+    }
+
+    private void runOnce(FirstRun one, Stack stack) {
+        try {
+            one.run(stack, progress);
+            Files.createFile(mark(one));
+        } catch (IOException | RuntimeException e) {
+            told(one, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            told(one, e);
+        }
+    }
+
+    private void told(FirstRun one, Exception e) {
+        progress.line("  " + one.name() + " could not be finished and is tried again at the next start: " + e);
+    }
+
+    private Path mark(FirstRun one) {
+        return data.directory("done").resolve(one.name());
+    }
+}
