@@ -13,7 +13,8 @@ import org.throughline.gateway.problem.Refusals;
 @ApplicationScoped
 class Paths {
 
-    private static final String DOCUMENTATION = "/q/swagger-ui/";
+    private static final String HTTP_DOCUMENTATION = "/q/swagger-ui/";
+    private static final String EVENT_DOCUMENTATION = "/asyncapi.yaml";
     /** Ahead of every page that Quarkus brings. */
     private static final int BEFORE_PAGES = -10;
     /** Behind every page that Quarkus brings (20,000 are its last). */
@@ -33,16 +34,14 @@ class Paths {
         router.route().order(Integer.MIN_VALUE).failureHandler(refusals::refuseFailed);
         // Figures about the traffic are for who may sign in, unlike health and documentation.
         router.route("/q/metrics*").order(BEFORE_PAGES).handler(ctx -> door.requireToken(ctx, subject -> ctx.next()));
-        router.get("/").order(BEFORE_PAGES).handler(Paths::toDocumentation);
+        router.get("/").order(BEFORE_PAGES).handler(ctx -> redirect(ctx, HTTP_DOCUMENTATION));
+        router.get("/asyncapi").order(BEFORE_PAGES).handler(ctx -> redirect(ctx, EVENT_DOCUMENTATION));
         router.route(ServiceDocuments.PATH + "*").order(BEFORE_PAGES).handler(documents::receive);
         router.route("/v1/*").order(BEFORE_PAGES).handler(door::receive);
         router.route().order(LAST).handler(ctx -> refusals.refuse(ctx, Refusal.NO_SUCH_ROUTE));
     }
 
-    private static void toDocumentation(RoutingContext ctx) {
-        ctx.response()
-                .setStatusCode(302)
-                .putHeader(HttpHeaders.LOCATION, DOCUMENTATION)
-                .end();
+    private static void redirect(RoutingContext ctx, String to) {
+        ctx.response().setStatusCode(302).putHeader(HttpHeaders.LOCATION, to).end();
     }
 }

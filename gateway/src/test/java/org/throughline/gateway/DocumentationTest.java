@@ -49,6 +49,16 @@ class DocumentationTest {
     }
 
     @Test
+    void theEventsDocumentIsServedWithWhatItRefersTo() {
+        given().get("/asyncapi").then().statusCode(200).body(containsString("asyncapi: 3."));
+        given().get("/asyncapi/case.yaml").then().statusCode(200);
+        given().get("/schemas/throughline.case.keyworker-changed.v1.json")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
     void nothingElseIsFetchedWithoutAToken() {
         given().post("/openapi/workforce-service").then().statusCode(404);
         given().get("/openapi/other-service").then().statusCode(404).body("code", equalTo("no-such-route"));
