@@ -29,11 +29,12 @@ create table worker (
 );
 
 create table worker_absence (
-    absence_id uuid primary key,
-    worker_id  uuid not null,
-    kind       text not null,
-    first_day  date not null,
-    last_day   date
+    absence_id    uuid   primary key,
+    worker_id     uuid   not null,
+    kind          text   not null,
+    first_day     date   not null,
+    last_day      date,
+    told_sequence bigint not null
 );
 
 create index worker_absence_of_worker on worker_absence (worker_id);

@@ -21,11 +21,14 @@ public class KeyworkerSpellRepository implements PanacheRepositoryBase<Keyworker
         return list("caseId = ?1 order by startedOn", caseId);
     }
 
+    /** Whether a spell began within these days, the last one included. */
+    public boolean anyBegan(UUID caseId, LocalDate from, LocalDate to) {
+        return count("caseId = ?1 and startedOn between ?2 and ?3", caseId, from, to) > 0;
+    }
+
     /** Drops what was planned to begin on or after a day, and ends what would last beyond it. */
     public void endAll(UUID caseId, LocalDate firstDayAfter) {
-        flush();
         delete("caseId = ?1 and startedOn >= ?2", caseId, firstDayAfter);
         update("endedOn = ?2 where caseId = ?1 and (endedOn is null or endedOn > ?2)", caseId, firstDayAfter);
-        getEntityManager().clear();
     }
 }

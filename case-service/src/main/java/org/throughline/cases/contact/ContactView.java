@@ -1,0 +1,47 @@
+package org.throughline.cases.contact;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.throughline.contracts.codes.ContactKind;
+
+/**
+ * A recorded contact.
+ *
+ * @param contactId the contact
+ * @param kind what kind
+ * @param occurredAt when it took place
+ * @param durationMinutes how long; null if not known
+ * @param workerIds who took part
+ * @param childSeen whether the child was seen
+ * @param seenAlone whether the child was seen alone
+ * @param statutory whether it counts as a statutory visit
+ * @param place where; null if not said
+ * @param method how; null if not said
+ * @param note what happened; null if not said
+ * @param recordedAt when it was recorded
+ * @param recordedBy the worker who recorded it; null if a machine
+ */
+@Schema(name = "Contact")
+public record ContactView(
+        UUID contactId,
+        ContactKind kind,
+        OffsetDateTime occurredAt,
+        @Schema(nullable = true) Integer durationMinutes,
+        List<UUID> workerIds,
+        boolean childSeen,
+        boolean seenAlone,
+        boolean statutory,
+        @Schema(nullable = true) String place,
+        @Schema(nullable = true) String method,
+        @Schema(nullable = true) String note,
+        OffsetDateTime recordedAt,
+        @Schema(nullable = true) UUID recordedBy) {
+
+    /** Says nothing of the child. */
+    @Override
+    public String toString() {
+        return "ContactView[" + contactId + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package org.throughline.cases.pod;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is asked about workers. */
+@ApplicationScoped
+public class WorkerRepository {
+
+    private final EntityManager database;
+
+    WorkerRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The worker, if workforce-service told that there is one. */
+    @SuppressWarnings("unchecked")
+    public Optional<KnownWorker> known(UUID workerId) {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select worker_id, last_day from worker " + "where worker_id = :worker and role is not null")
+                .setParameter("worker", workerId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new KnownWorker((UUID) row[0], (LocalDate) row[1]))
+                .findFirst();
+    }
+
+    /** Those of the ids that are workers. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> knownOf(Collection<UUID> workerIds) {
+        return Set.copyOf(database.createNativeQuery(
+                        "select worker_id from worker where worker_id = any(:workers) and role is not null", UUID.class)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+}
