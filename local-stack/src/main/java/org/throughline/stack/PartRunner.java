@@ -38,11 +38,12 @@ final class PartRunner implements PartHandle {
 
     /** Starts the process and returns when it is ready; fails when it dies first or takes too long. */
     void start() {
+        Instant began = Instant.now();
         long logBefore = log().toFile().length();
         Process launched = launch();
         awaitReady(launched, logBefore);
         part.afterReady();
-        options.progress().ready(name(), lived(), launched.pid());
+        options.progress().ready(name(), Duration.between(began, Instant.now()), launched.pid());
         launched.onExit().thenRunAsync(() -> ended(launched), Threads.POOL);
     }
 

@@ -1,5 +1,7 @@
 package org.throughline.stack;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -10,12 +12,13 @@ public interface Progress {
     /** Shows one line. */
     void line(String text);
 
-    /** Shows lines on the stream. */
-    static Progress on(PrintStream out) {
-        return text -> {
-            out.println(text);
-            out.flush();
-        };
+    /**
+     * Shows lines on standard output itself: Maven wraps System.out, and takes the wrapper down as soon as Ctrl-C is pressed, while
+     * the stack still has something to say.
+     */
+    static Progress onStandardOutput() {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        return out::println;
     }
 
     /** Shows nothing, for tests. */

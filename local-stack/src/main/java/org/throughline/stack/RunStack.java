@@ -11,7 +11,7 @@ public final class RunStack {
 
     /** Starts the stack with the settings among the system properties and stays until Ctrl-C or a failure. */
     public static void main(String[] arguments) throws InterruptedException {
-        Progress progress = Progress.on(System.out);
+        Progress progress = Progress.onStandardOutput();
         try {
             Instant began = Instant.now();
             StackOptions options = StackOptions.from(System.getProperties(), progress);

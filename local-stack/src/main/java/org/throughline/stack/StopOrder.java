@@ -2,6 +2,7 @@ package org.throughline.stack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.throughline.stack.part.Part;
 
@@ -9,25 +10,27 @@ import org.throughline.stack.part.Part;
 final class StopOrder {
     private StopOrder() {}
 
-    /** The parts in groups; a group stops together, once the group before it has stopped. */
+    /**
+     * The parts in groups; a group stops together, once the group before it has stopped. What needs nothing else (Kafka, and
+     * PostgreSQL, which is given first and holds the facts) stops alone, last given first.
+     */
     static List<List<Part>> of(Collection<Part> parts) {
         List<Part> left = new ArrayList<>(parts);
         List<List<Part>> groups = new ArrayList<>();
-        while (!left.isEmpty()) {
+        while (left.stream().anyMatch(part -> !part.needs().isEmpty())) {
             List<Part> group = left.stream()
+                    .filter(part -> !part.needs().isEmpty())
                     .filter(part ->
                             left.stream().noneMatch(other -> other.needs().contains(part.name())))
                     .toList();
             if (group.isEmpty()) {
-                throw new IllegalArgumentException("Parts that need each other in a circle: " + names(left));
+                throw new IllegalArgumentException("Some parts need each other in a circle");
             }
             groups.add(group);
             left.removeAll(group);
         }
+        Collections.reverse(left);
+        left.forEach(foundation -> groups.add(List.of(foundation)));
         return groups;
-    }
-
-    private static List<String> names(List<Part> parts) {
-        return parts.stream().map(Part::name).toList();
     }
 }
