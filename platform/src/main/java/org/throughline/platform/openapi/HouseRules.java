@@ -41,11 +41,20 @@ public class HouseRules implements OASFilter {
                     "422",
                     "The Idempotency-Key came with another request, or a rule of the record is broken.");
         }
+        describeBodies(operation);
+    }
+
+    /** A refusal that a resource names by status and code alone still has the body that every refusal has. */
+    private static void describeBodies(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                response.setContent(problem());
+            }
+        });
     }
 
     private static void refusal(Operation operation, String status, String meaning) {
-        if (!operation.getResponses().hasAPIResponse(status)
-                || operation.getResponses().getAPIResponse(status).getContent() == null) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
             operation
                     .getResponses()
                     .addAPIResponse(
