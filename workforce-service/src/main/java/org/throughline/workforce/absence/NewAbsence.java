@@ -1,0 +1,24 @@
+package org.throughline.workforce.absence;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.throughline.contracts.codes.AbsenceKind;
+
+/** An absence to be recorded. */
+record NewAbsence(
+        @NotNull @Schema(description = "CSWW ReasonAbsence.")
+        AbsenceKind kind,
+
+        @NotNull @Schema(description = "First day absent.") LocalDate from,
+
+        @Schema(description = "Last day absent; absent until it is known.")
+        LocalDate to) {
+
+    @AssertTrue(message = "to is not before from")
+    @Schema(hidden = true)
+    boolean isAtLeastOneDay() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+}
