@@ -46,6 +46,8 @@ final class Passage implements ProxyInterceptor {
     /** Notes the outgoing request, which may have to be given up. */
     void opened(HttpClientRequest opened) {
         request = opened;
+        // The failure is answered where the response is awaited; unset, the client would log it as an error as well.
+        opened.exceptionHandler(answeredElsewhere -> {});
         patience.begin();
     }
 
