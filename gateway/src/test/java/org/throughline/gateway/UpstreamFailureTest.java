@@ -106,6 +106,23 @@ class UpstreamFailureTest {
     }
 
     @Test
+    void aClientThatStopsWaitingTakesItsRequestWithIt() {
+        // Given a service at work on a request that has been sent whole
+        List<String> ended = new CopyOnWriteArrayList<>();
+        standIns.cases.answers(request -> request.connection().closeHandler(gone -> ended.add("given up")));
+        RawHttp client = RawHttp.open();
+        client.send("GET /v1/cases HTTP/1.1\r\nHost: gateway\r\n" + Callers.authorization() + "\r\n\r\n");
+        await("the request reaches the service over the network")
+                .until(() -> !standIns.cases.received().isEmpty());
+
+        // When
+        client.close();
+
+        // Then
+        await("the gateway closes its connection to the service").until(() -> !ended.isEmpty());
+    }
+
+    @Test
     void aClientThatGoesAwayTakesItsRequestWithIt() {
         // Given a service at work on a request
         List<String> ended = new CopyOnWriteArrayList<>();

@@ -16,6 +16,9 @@ class AccessLog {
     private static final Logger LOG = Logger.getLogger("org.throughline.gateway.access");
     private static final Set<HttpMethod> METHODS = Set.copyOf(HttpMethod.values());
 
+    /** What nginx and those who read its logs call a client that left before there was an answer. */
+    private static final int CLIENT_GONE = 499;
+
     private final MeterRegistry meters;
 
     AccessLog(MeterRegistry meters) {
@@ -25,7 +28,8 @@ class AccessLog {
     void answered(RoutingContext ctx, Exchange exchange, boolean complete) {
         HttpMethod method = ctx.request().method();
         String name = METHODS.contains(method) ? method.name() : "OTHER";
-        int status = ctx.response().getStatusCode();
+        boolean unanswered = !complete && !ctx.response().headWritten();
+        int status = unanswered ? CLIENT_GONE : ctx.response().getStatusCode();
         Duration taken = Duration.ofNanos(exchange.nanos());
         // Health is asked for every few seconds: of interest only to who looks for it.
         LOG.logf(

@@ -31,7 +31,8 @@ class Arrival {
     private void receive(RoutingContext ctx) {
         Exchange exchange = Exchange.of(ctx);
         ctx.addHeadersEndHandler(head -> label(ctx.response(), exchange));
-        ctx.addEndHandler(end -> accessLog.answered(ctx, exchange, end.succeeded()));
+        exchange.whenOver(complete -> accessLog.answered(ctx, exchange, complete));
+        ctx.addEndHandler(end -> exchange.over(end.succeeded()));
         if (ctx.request().path().startsWith("/q/")) {
             exchange.matched(Exchange.OWN_PAGES);
         }

@@ -3,6 +3,7 @@ package org.throughline.gateway.exchange;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What the gateway knows of one request from its arrival on: its ids, its trace, and the route once that is found. */
@@ -23,6 +24,7 @@ public final class Exchange {
     private final TraceParent trace;
     private final long arrivedNanos = System.nanoTime();
     private String route = "-";
+    private Consumer<Boolean> whenOver = complete -> {};
 
     private Exchange(HttpServerRequest request) {
         requestId = sane(request.getHeader(REQUEST_ID), UUID.randomUUID().toString());
@@ -61,6 +63,18 @@ public final class Exchange {
     /** Notes the matched prefix. */
     public void matched(String prefix) {
         route = prefix;
+    }
+
+    /** Runs once, at the end of the exchange, with whether the answer was complete. */
+    public void whenOver(Consumer<Boolean> action) {
+        whenOver = action;
+    }
+
+    /** Notes the end, for which a cut connection has more than one sign: the first counts. */
+    public void over(boolean complete) {
+        Consumer<Boolean> once = whenOver;
+        whenOver = again -> {};
+        once.accept(complete);
     }
 
     /** Nanoseconds since arrival. */

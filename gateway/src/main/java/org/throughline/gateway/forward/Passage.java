@@ -76,6 +76,7 @@ final class Passage implements ProxyInterceptor {
         // A service that dies half-way leaves an answer that cannot be mended: the client must see it cut, not ended.
         return context.sendResponse().recover(cut -> {
             ctx.request().connection().close();
+            Exchange.of(ctx).over(false);
             return Future.succeededFuture();
         });
     }

@@ -30,6 +30,7 @@ public class Refusals {
     public void refuse(RoutingContext ctx, Refusal refusal) {
         HttpServerResponse response = ctx.response();
         if (response.ended() || response.closed()) {
+            Exchange.of(ctx).over(response.ended());
             return;
         }
         if (response.headWritten()) {

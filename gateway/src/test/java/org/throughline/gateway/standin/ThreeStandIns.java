@@ -14,6 +14,7 @@ public final class ThreeStandIns implements QuarkusTestResourceLifecycleManager 
         standIns = new StandIns();
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.shutdown.timeout", "1s"),
                 Map.entry("throughline.upstream.case", standIns.cases.address().toString()),
                 Map.entry(
                         "throughline.upstream.workforce",
