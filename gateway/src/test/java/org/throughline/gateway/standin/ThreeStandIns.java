@@ -27,7 +27,7 @@ public final class ThreeStandIns implements QuarkusTestResourceLifecycleManager 
                 Map.entry("throughline.forward.connections", "2"),
                 Map.entry("throughline.forward.waiting", "1"),
                 Map.entry("throughline.forward.connect-timeout", "1s"),
-                Map.entry("throughline.forward.response-timeout", "1s"),
+                Map.entry("throughline.forward.response-timeout", "2s"),
                 Map.entry("throughline.forward.linger", "1s"),
                 Map.entry("throughline.forward.ready-timeout", "1s"),
                 Map.entry("quarkus.oidc.auth-server-url", ""),
