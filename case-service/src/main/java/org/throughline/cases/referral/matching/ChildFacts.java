@@ -24,6 +24,12 @@ public record ChildFacts(
         LocalDate dateOfBirth,
         LocalDate expectedDateOfBirth) {
 
+    /** Says nothing about the child: a record's own text would carry a name into a log. */
+    @Override
+    public String toString() {
+        return "ChildFacts[withheld]";
+    }
+
     /** An identifier that another agency or the council gave. */
     enum Identifier {
         LA_CHILD_ID(Evidence.LA_CHILD_ID, ChildFacts::laChildId),
