@@ -1,0 +1,41 @@
+package org.throughline.cases.driftreview;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.throughline.contracts.supervision.DriftReviewRecorded;
+import org.throughline.platform.inbox.EventConsumer;
+import org.throughline.platform.inbox.Inbox;
+import org.throughline.platform.inbox.ReceivedEvent;
+
+/** Hears from group supervision what it found about a child's case. */
+@ApplicationScoped
+class DriftReviewEvents implements EventConsumer {
+
+    private final Inbox inbox;
+    private final DriftReviewRepository reviews;
+
+    DriftReviewEvents(Inbox inbox, DriftReviewRepository reviews) {
+        this.inbox = inbox;
+        this.reviews = reviews;
+    }
+
+    @Incoming("supervision-events")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "drift-reviews";
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        if (event.type().equals(DriftReviewRecorded.TYPE)) {
+            reviews.keep(event.data(DriftReviewRecorded.class));
+        }
+    }
+}

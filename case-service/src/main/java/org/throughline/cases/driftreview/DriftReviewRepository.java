@@ -1,0 +1,37 @@
+package org.throughline.cases.driftreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.throughline.contracts.supervision.DriftReviewRecorded;
+
+/** The drift reviews that supervision-service told of. */
+@ApplicationScoped
+class DriftReviewRepository {
+
+    // a topic that is sent again from its log brings a review twice, under another event
+    private static final String KEEP = "insert into drift_review (review_id, session_id, pod_id, case_id, child_id,"
+            + " reviewed_on, finding, next_review_due, decisions, actions)"
+            + " values (:review, :session, :pod, :case, :child, :on, :finding, :due, :decisions, :actions)"
+            + " on conflict (review_id) do nothing";
+
+    private final EntityManager database;
+
+    DriftReviewRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void keep(DriftReviewRecorded told) {
+        database.createNativeQuery(KEEP)
+                .setParameter("review", told.reviewId())
+                .setParameter("session", told.sessionId())
+                .setParameter("pod", told.podId())
+                .setParameter("case", told.caseId())
+                .setParameter("child", told.childId())
+                .setParameter("on", told.reviewedOn())
+                .setParameter("finding", told.finding().name())
+                .setParameter("due", told.nextReviewDue())
+                .setParameter("decisions", told.decisionIds().size())
+                .setParameter("actions", told.actions().size())
+                .executeUpdate();
+    }
+}

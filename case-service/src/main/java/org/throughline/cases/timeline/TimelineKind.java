@@ -1,0 +1,26 @@
+package org.throughline.cases.timeline;
+
+import java.util.Arrays;
+import org.throughline.platform.problem.Problem;
+
+/** What a fact on a child's timeline is; each is an arm of the view {@code timeline_entry}. */
+public enum TimelineKind {
+    REFERRAL_RECEIVED,
+    REFERRAL_DECIDED,
+    CASE_OPENED,
+    STAGE_BEGAN,
+    CASE_ALLOCATED,
+    KEYWORKER_BEGAN,
+    CONTACT,
+    DRIFT_REVIEW,
+    CASE_CLOSED;
+
+    /** Reads a kind from a query; a 400 problem where there is none of that name. */
+    public static TimelineKind fromString(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest("invalid-parameter", "A parameter is not valid.")
+                        .at("kind", "is none of the kinds of this timeline"));
+    }
+}
