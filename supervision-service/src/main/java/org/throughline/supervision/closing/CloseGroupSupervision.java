@@ -1,0 +1,79 @@
+package org.throughline.supervision.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.throughline.contracts.supervision.GroupSupervisionClosed;
+import org.throughline.platform.audit.Audit;
+import org.throughline.platform.outbox.Outbox;
+import org.throughline.platform.problem.Problem;
+import org.throughline.supervision.agenda.Agenda;
+import org.throughline.supervision.agenda.Agendas;
+import org.throughline.supervision.carryover.CarriedOverCases;
+import org.throughline.supervision.driftreview.DriftReviews;
+import org.throughline.supervision.groupsupervision.GroupSupervision;
+import org.throughline.supervision.groupsupervision.GroupSupervisionView;
+import org.throughline.supervision.groupsupervision.GroupSupervisions;
+import org.throughline.supervision.pod.PodAccess;
+
+/** Ends a group supervision; what stood on its agenda and was not discussed comes first next time. */
+@ApplicationScoped
+class CloseGroupSupervision {
+
+    private final GroupSupervisions sessions;
+    private final Agendas agendas;
+    private final DriftReviews reviews;
+    private final CarriedOverCases carriedOver;
+    private final PodAccess access;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CloseGroupSupervision(
+            GroupSupervisions sessions,
+            Agendas agendas,
+            DriftReviews reviews,
+            CarriedOverCases carriedOver,
+            PodAccess access,
+            Audit audit,
+            Outbox outbox,
+            Clock clock) {
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.reviews = reviews;
+        this.carriedOver = carriedOver;
+        this.access = access;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Closes a session whose version the caller has seen; waits for reviews that are being recorded. */
+    @Transactional
+    ClosedSession close(UUID sessionId, LongConsumer seenVersion) {
+        GroupSupervision session = sessions.lock(sessionId).orElseThrow(() -> Problem.notFound("group-supervision"));
+        access.requireLead(session.podId(), "group-supervision");
+        seenVersion.accept(session.version());
+        session.requireOpen();
+        session.requireBegun(LocalDate.now(clock), clock.getZone());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        session.close(now);
+        sessions.flush();
+
+        List<UUID> reviewed = reviews.casesReviewedIn(sessionId);
+        List<UUID> undiscussed = new ArrayList<>(
+                agendas.ofSession(sessionId).map(Agenda::caseIds).orElse(List.of()));
+        undiscussed.removeAll(reviewed);
+        carriedOver.carryOver(sessionId, undiscussed, now);
+        audit.wrote("CLOSE_GROUP_SUPERVISION", "group-supervision", sessionId);
+        outbox.append(new GroupSupervisionClosed(sessionId, session.podId(), reviewed, undiscussed));
+        return new ClosedSession(GroupSupervisionView.of(session, clock.getZone()), reviewed, undiscussed);
+    }
+}

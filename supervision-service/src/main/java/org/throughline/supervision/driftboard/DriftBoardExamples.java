@@ -1,0 +1,24 @@
+package org.throughline.supervision.driftboard;
+
+/** What the API document shows of the drift board. */
+final class DriftBoardExamples {
+
+    static final String BOARD = """
+            {"podId": "01900000-0000-7000-8000-0000000000a1", "asOf": "2026-11-23",
+             "counts": {"openCases": 1, "overdue": 1, "neverReviewed": 1, "atRisk": 0, "drifting": 0,
+                        "withoutKeyworker": 0},
+             "items": [{"caseId": "01900000-0000-7000-8000-0000000000c1",
+                        "childId": "01900000-0000-7000-8000-0000000000d1", "stage": "CHILD_PROTECTION",
+                        "stageSince": "2026-11-02", "openedOn": "2026-11-02",
+                        "review": {"start": "2026-11-02", "limitDays": 14, "reason": "CHILD_PROTECTION",
+                                   "due": "2026-11-16", "ruleVersion": "standard-1",
+                                   "source": "Throughline standard: group supervision discussion, a local standard"},
+                        "daysLeft": -7, "lastFinding": null, "lastReviewedOn": null,
+                        "keyworker": {"workerId": "01900000-0000-7000-8000-000000000003", "since": "2026-11-02",
+                                      "lastContactAt": "2026-11-19T15:30:00Z", "absent": false, "lastDay": null},
+                        "lastContactAt": "2026-11-19T15:30:00Z", "childLastSeenAt": "2026-11-19T15:30:00Z",
+                        "carriedOver": false}],
+             "next": null}""";
+
+    private DriftBoardExamples() {}
+}
