@@ -36,16 +36,17 @@ public final class HouseArchitecture {
     private final String service;
     private final JavaClasses classes;
 
-    private HouseArchitecture(String service) {
+    HouseArchitecture(String service, JavaClasses classes) {
         this.service = service;
-        this.classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(service);
+        this.classes = classes;
     }
 
     /** The production classes of the service with this package, such as {@code org.throughline.workforce}. */
     public static HouseArchitecture of(String servicePackage) {
-        return new HouseArchitecture(servicePackage);
+        JavaClasses production = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(servicePackage);
+        return new HouseArchitecture(servicePackage, production);
     }
 
     /** Packages are features: none needs another that needs it. */
