@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +28,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** A worker's absences over HTTP. */
 @Path("/v1/workers/{workerId}/absences")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Absence", description = "When a worker is away.")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -63,7 +68,9 @@ class AbsenceResource {
                             examples = @ExampleObject(name = "absence", value = AbsenceExamples.ABSENCE)))
     @APIResponse(responseCode = "404", description = "worker-not-found.")
     @APIResponse(responseCode = "409", description = "absence-overlaps.")
-    @APIResponse(responseCode = "422", description = "absence-before-start or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "absence-before-start, absence-ends-before-start or idempotency-key-reused.")
     public RestResponse<AbsenceView> begin(@PathParam("workerId") UUID workerId, @Valid @NotNull NewAbsence absence) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, recordAbsence.begin(workerId, absence))
                 .location(URI.create("/v1/workers/" + workerId + "/absences"))
@@ -78,7 +85,10 @@ class AbsenceResource {
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",
-            content = @Content(examples = @ExampleObject(name = "page", value = AbsenceExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsencePage.class),
+                            examples = @ExampleObject(name = "page", value = AbsenceExamples.PAGE)))
     @APIResponse(responseCode = "404", description = "worker-not-found.")
     public Page<AbsenceView> list(@PathParam("workerId") UUID workerId, @Valid @BeanParam PageRequest page) {
         return readAbsences.of(workerId, page);

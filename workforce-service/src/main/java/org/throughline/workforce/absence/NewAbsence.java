@@ -1,6 +1,5 @@
 package org.throughline.workforce.absence;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,11 +13,4 @@ record NewAbsence(
         @NotNull @Schema(description = "First day absent.") LocalDate from,
 
         @Schema(description = "Last day absent; absent until it is known.")
-        LocalDate to) {
-
-    @AssertTrue(message = "to is not before from")
-    @Schema(hidden = true)
-    boolean isAtLeastOneDay() {
-        return from == null || to == null || !to.isBefore(from);
-    }
-}
+        LocalDate to) {}

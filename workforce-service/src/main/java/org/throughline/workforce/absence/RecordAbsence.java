@@ -33,6 +33,9 @@ class RecordAbsence {
             throw Problem.unprocessable("absence-before-start", "The absence begins before the employment does.")
                     .at("/from", "before the first day of employment");
         }
+        if (wanted.to() != null && wanted.to().isBefore(wanted.from())) {
+            throw tooShort("/to");
+        }
         Absence absence = new Absence(workerId, wanted);
         absences.persistAndFlush(absence);
         return tell("RECORD_ABSENCE", absence);
@@ -43,12 +46,16 @@ class RecordAbsence {
     AbsenceView end(UUID workerId, UUID absenceId, LocalDate lastDay) {
         Absence absence = absences.lock(workerId, absenceId).orElseThrow(() -> Problem.notFound("absence"));
         if (lastDay.isBefore(absence.firstDay)) {
-            throw Problem.unprocessable("absence-ends-before-start", "An absence lasts a day at least.")
-                    .at("/lastDay", "before the first day absent");
+            throw tooShort("/lastDay");
         }
         absence.lastDay = lastDay;
         absences.flush();
         return tell("END_ABSENCE", absence);
+    }
+
+    private static Problem tooShort(String pointer) {
+        return Problem.unprocessable("absence-ends-before-start", "An absence lasts a day at least.")
+                .at(pointer, "before the first day absent");
     }
 
     private AbsenceView tell(String action, Absence absence) {

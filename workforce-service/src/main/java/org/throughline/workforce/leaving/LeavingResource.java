@@ -3,9 +3,12 @@ package org.throughline.workforce.leaving;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +24,8 @@ import org.throughline.platform.idempotency.Idempotent;
 
 /** A worker's leaving over HTTP. */
 @Path("/v1/workers/{workerId}/leaving")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Leaving", description = "A worker leaves: every child they hold needs a continuity plan.")
 @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_LEADER})
 class LeavingResource {

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +28,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Pods over HTTP. */
 @Path("/v1/pods")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Pods", description = "Small teams that keep a child, with their dated seats.")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -74,7 +79,10 @@ class PodResource {
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",
-            content = @Content(examples = @ExampleObject(name = "page", value = PodExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PodPage.class),
+                            examples = @ExampleObject(name = "page", value = PodExamples.PAGE)))
     public Page<PodView> list(@Valid @BeanParam PageRequest page) {
         return readPods.page(page);
     }
@@ -104,7 +112,10 @@ class PodResource {
     @APIResponse(
             responseCode = "200",
             description = "Those that were found.",
-            content = @Content(examples = @ExampleObject(name = "summaries", value = PodExamples.SUMMARIES)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PodSummaries.class),
+                            examples = @ExampleObject(name = "summaries", value = PodExamples.SUMMARIES)))
     public PodSummaries summaries(@Valid @NotNull PodIds pods) {
         return new PodSummaries(readPods.summaries(pods.ids()));
     }

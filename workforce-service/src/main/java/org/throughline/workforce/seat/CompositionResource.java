@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.throughline.workforce.composition.Composition;
 
 /** A pod's composition over HTTP. */
 @Path("/v1/pods/{podId}/composition")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Seats")
 @RolesAllowed({
     Roles.POD_MANAGER,

@@ -33,6 +33,19 @@ class FillSeat {
     SeatView fill(UUID podId, NewSeat wanted) {
         Pod pod = pods.findByIdOptional(podId).orElseThrow(() -> Problem.notFound("pod"));
         Worker worker = workers.lock(wanted.workerId()).orElseThrow(FillSeat::unknownWorker);
+        refuseUnlessPossible(pod, worker, wanted);
+        SeatHeld seat = new SeatHeld(podId, wanted);
+        seats.persistAndFlush(seat);
+        audit.wrote("FILL_SEAT", "seat", seat.id);
+        outbox.append(seat.filled());
+        return seat.view();
+    }
+
+    private static void refuseUnlessPossible(Pod pod, Worker worker, NewSeat wanted) {
+        if (wanted.to() != null && !wanted.to().isAfter(wanted.from())) {
+            throw Problem.unprocessable("seat-ends-before-start", "A seat is filled for a day at least.")
+                    .at("/to", "not after the seat's first day");
+        }
         if (wanted.from().isBefore(pod.formedOn())) {
             throw Problem.unprocessable("seat-before-pod", "The pod is formed later than the seat begins.")
                     .at("/from", "before the pod's first day");
@@ -42,11 +55,6 @@ class FillSeat {
                             "seat-outside-employment", "The worker is not employed for the whole time of the seat.")
                     .at("/from", "the seat lies between the first and the last day of employment");
         }
-        SeatHeld seat = new SeatHeld(podId, wanted);
-        seats.persistAndFlush(seat);
-        audit.wrote("FILL_SEAT", "seat", seat.id);
-        outbox.append(seat.filled());
-        return seat.view();
     }
 
     private static Problem unknownWorker() {

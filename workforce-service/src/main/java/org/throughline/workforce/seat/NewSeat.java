@@ -1,6 +1,5 @@
 package org.throughline.workforce.seat;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -27,11 +26,4 @@ record NewSeat(
         LocalDate from,
 
         @Schema(description = "First day no longer in the seat; absent while it is open.")
-        LocalDate to) {
-
-    @AssertTrue(message = "to lies after from")
-    @Schema(hidden = true)
-    boolean isAtLeastOneDay() {
-        return from == null || to == null || to.isAfter(from);
-    }
-}
+        LocalDate to) {}

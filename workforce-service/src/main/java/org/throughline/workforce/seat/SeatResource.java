@@ -3,11 +3,14 @@ package org.throughline.workforce.seat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +28,8 @@ import org.throughline.platform.idempotency.Idempotent;
 
 /** The seats of a pod over HTTP. */
 @Path("/v1/pods/{podId}/seats")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Seats", description = "Dated, FTE-weighted places of workers in pods.")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -68,7 +73,8 @@ class SeatResource {
     @APIResponse(responseCode = "409", description = "worker-fte-exceeded or seat-held-already.")
     @APIResponse(
             responseCode = "422",
-            description = "unknown-worker, seat-before-pod, seat-outside-employment or idempotency-key-reused.")
+            description = "unknown-worker, seat-before-pod, seat-outside-employment, seat-ends-before-start or"
+                    + " idempotency-key-reused.")
     public RestResponse<SeatView> fill(@PathParam("podId") UUID podId, @Valid @NotNull NewSeat seat) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, fillSeat.fill(podId, seat))
                 .location(URI.create("/v1/pods/" + podId + "/seats"))

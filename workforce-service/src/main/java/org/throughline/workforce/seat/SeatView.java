@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.throughline.contracts.codes.Seat;
 
 /** Who sits where, since when and until when. */
-@Schema(name = "Seat")
+@Schema(name = "SeatInPod")
 record SeatView(
         UUID id,
         UUID podId,

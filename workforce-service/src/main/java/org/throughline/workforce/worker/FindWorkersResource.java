@@ -3,11 +3,15 @@ package org.throughline.workforce.worker;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +20,8 @@ import org.throughline.platform.paging.Page;
 
 /** Finding workers by what must not be in a URL, and naming many at once. */
 @Path("/v1/workers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workers")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -45,7 +51,10 @@ class FindWorkersResource {
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",
-            content = @Content(examples = @ExampleObject(name = "page", value = WorkerExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = WorkerPage.class),
+                            examples = @ExampleObject(name = "page", value = WorkerExamples.PAGE)))
     public Page<WorkerView> search(@Valid @NotNull WorkerSearch search) {
         return readWorkers.named(search);
     }
@@ -60,7 +69,10 @@ class FindWorkersResource {
     @APIResponse(
             responseCode = "200",
             description = "Those that were found.",
-            content = @Content(examples = @ExampleObject(name = "summaries", value = WorkerExamples.SUMMARIES)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = WorkerSummaries.class),
+                            examples = @ExampleObject(name = "summaries", value = WorkerExamples.SUMMARIES)))
     public WorkerSummaries summaries(@Valid @NotNull WorkerIds workers) {
         return new WorkerSummaries(readWorkers.summaries(workers.ids()));
     }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +38,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Workers over HTTP. */
 @Path("/v1/workers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Workers", description = "The people of the service. Names are here and in no other place.")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -91,7 +95,10 @@ class WorkerResource {
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",
-            content = @Content(examples = @ExampleObject(name = "page", value = WorkerExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = WorkerPage.class),
+                            examples = @ExampleObject(name = "page", value = WorkerExamples.PAGE)))
     public Page<WorkerView> list(@BeanParam WorkerFilter filter, @Valid @BeanParam PageRequest page) {
         return readWorkers.page(filter, page);
     }

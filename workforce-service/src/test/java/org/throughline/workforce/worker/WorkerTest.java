@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.realparts.WithRealParts;
 
@@ -92,7 +93,7 @@ class WorkerTest {
         assertThat(rest.getList("items.id", String.class)).hasSize(1);
         assertThat(rest.getString("next")).isNull();
         assertThat(three)
-                .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.of(first, rest)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(first, rest)
                         .flatMap(page -> page.getList("items.id", String.class).stream())
                         .toList());
     }
