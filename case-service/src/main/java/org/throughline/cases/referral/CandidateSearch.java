@@ -16,7 +16,7 @@ import org.throughline.cases.referral.matching.KnownChild;
 @ApplicationScoped
 class CandidateSearch {
 
-    private static final String CANDIDATES = "select * from child where la_child_id = any(:laChildIds)"
+    static final String CANDIDATES = "select * from child where la_child_id = any(:laChildIds)"
             + " or nhs_number = any(:nhsNumbers) or upn = any(:upns)"
             + " or date_of_birth = any(cast(:born as date[])) or expected_date_of_birth = any(cast(:expected as date[]))";
 
