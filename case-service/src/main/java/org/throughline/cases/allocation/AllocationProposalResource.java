@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +18,7 @@ import org.throughline.platform.caller.Roles;
 
 /** Proposals of pod and keyworker over HTTP. */
 @Path("/v1/cases/{caseId}/allocation-proposal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Allocation", description = "Which pod and keyworker a child gets, and why.")
 class AllocationProposalResource {
 

@@ -14,7 +14,7 @@ import org.throughline.contracts.codes.ChangeReason;
  * @param on first day
  * @param reason why: SSDA903 SW_REASON
  * @param planned whether it was planned
- * @param childTold whether the child was told, and by whom
+ * @param childTold whether the child was told, and by whom; null where it is not yet known
  */
 public record KeyworkerChange(
         @NotNull @Schema(examples = "01900000-0000-7000-8000-000000000003")
@@ -23,9 +23,15 @@ public record KeyworkerChange(
         @NotNull @Schema(examples = "2026-12-01") LocalDate on,
         @NotNull @Schema(examples = "LEFTRL") ChangeReason reason,
         @NotNull @Schema(examples = "true") Boolean planned,
-        @NotNull @Valid ChildTold childTold) {
+        @Valid @Schema(nullable = true) ChildTold childTold) {
 
     Succession succession() {
-        return new Succession(keyworkerId, on, reason, planned, childTold.told(), childTold.byWhom());
+        return new Succession(
+                keyworkerId,
+                on,
+                reason,
+                planned,
+                childTold == null ? null : childTold.told(),
+                childTold == null ? null : childTold.byWhom());
     }
 }

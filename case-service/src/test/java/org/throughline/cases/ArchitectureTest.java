@@ -1,0 +1,34 @@
+package org.throughline.cases;
+
+import org.junit.jupiter.api.Test;
+import org.throughline.platformtest.architecture.HouseArchitecture;
+
+class ArchitectureTest {
+
+    private final HouseArchitecture architecture = HouseArchitecture.of("org.throughline.cases");
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        architecture.featuresAreFreeOfCycles();
+    }
+
+    @Test
+    void resourcesAreHttpOnly() {
+        architecture.resourcesAreHttpOnly();
+    }
+
+    @Test
+    void theAllocationRuleIsPlainJava() {
+        architecture.rulesArePlainJava("allocation.rule");
+    }
+
+    @Test
+    void noOtherServiceIsImported() {
+        architecture.noOtherServiceIsImported();
+    }
+
+    @Test
+    void namesSaySomething() {
+        architecture.namesSaySomething();
+    }
+}
