@@ -27,11 +27,6 @@ public class HouseRules implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
         REFUSALS.forEach((status, meaning) -> refusal(operation, status, meaning));
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("4") && response.getContent() == null) {
-                response.setContent(problem());
-            }
-        });
         operation.addParameter(header("X-Correlation-ID", "The matter this belongs to; returned and logged."));
         if (operation.getRequestBody() != null) {
             refusal(operation, "413", "The body is larger than this path takes.");
