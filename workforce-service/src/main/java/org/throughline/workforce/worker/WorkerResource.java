@@ -123,7 +123,7 @@ class WorkerResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_LEADER})
     @Operation(
-            operationId = "changeWorker",
+            operationId = "updateWorker",
             summary = "Edit a worker",
             description =
                     "A merge patch of sweNumber, givenName, familyName, role, fte, employment, asyeUntil. Publishes"
