@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -22,6 +24,7 @@ import org.throughline.platform.http.ETags;
 
 /** Agendas over HTTP. */
 @Path("/v1/group-supervisions/{id}/agenda")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Group supervision")
 @RolesAllowed({
     Roles.POD_MANAGER,

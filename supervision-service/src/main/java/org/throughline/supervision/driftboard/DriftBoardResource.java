@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +21,7 @@ import org.throughline.platform.paging.PageRequest;
 
 /** The drift board over HTTP. */
 @Path("/v1/drift-board")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drift board", description = "Every open case of a pod, never an average.")
 @RolesAllowed({
     Roles.POD_MANAGER,

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +17,7 @@ import org.throughline.platform.caller.Roles;
 
 /** Drift reviews over HTTP. */
 @Path("/v1/drift-reviews/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drift review")
 @RolesAllowed({
     Roles.POD_MANAGER,

@@ -3,9 +3,12 @@ package org.throughline.supervision.driftreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +24,7 @@ import org.throughline.platform.idempotency.Idempotent;
 
 /** Recording drift reviews over HTTP. */
 @Path("/v1/group-supervisions/{id}/drift-reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drift review", description = "Is there purposeful progress in the child's timescale?")
 @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SENIOR_LEADER})
 class RecordDriftReviewResource {
@@ -33,6 +37,7 @@ class RecordDriftReviewResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordDriftReview",
             summary = "Record a drift review",

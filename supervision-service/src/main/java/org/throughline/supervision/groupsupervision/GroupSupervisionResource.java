@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +29,7 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Group supervisions over HTTP. */
 @Path("/v1/group-supervisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Group supervision", description = "The weekly meeting of a pod that discusses its cases.")
 @RolesAllowed({
     Roles.POD_MANAGER,
@@ -48,6 +52,7 @@ class GroupSupervisionResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SENIOR_LEADER, Roles.OPERATOR})
     @Operation(
             operationId = "scheduleGroupSupervision",

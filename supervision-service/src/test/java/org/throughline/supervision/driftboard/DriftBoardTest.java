@@ -11,7 +11,6 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.throughline.contracts.codes.AbsenceKind;
 import org.throughline.contracts.codes.Stage;
@@ -22,6 +21,7 @@ import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.BoardOf;
+import org.throughline.supervision.world.Soon;
 
 @QuarkusTest
 @WithRealParts
@@ -92,7 +92,7 @@ class DriftBoardTest {
                 .told();
 
         // Then
-        Awaitility.await("contacts").untilAsserted(() -> pod.worker
+        Soon.await("contacts").untilAsserted(() -> pod.worker
                 .board(pod.id)
                 .then()
                 .body("items[0].keyworker.lastContactAt", equalTo("2026-01-05T10:00:00Z"))
@@ -114,7 +114,7 @@ class DriftBoardTest {
                 .told();
 
         // Then
-        Awaitility.await("the stage, which comes after the plan")
+        Soon.await("the stage, which comes after the plan")
                 .until(() -> "CHILD_IN_NEED".equals(new BoardOf(pod).at(planned, "stage")));
         assertThat(new BoardOf(pod).at(planned, "keyworker.workerId")).isEqualTo(pod.workerId.toString());
     }
@@ -134,7 +134,7 @@ class DriftBoardTest {
                 .told();
 
         // Then
-        Awaitility.await("absence and leaving").untilAsserted(() -> pod.worker
+        Soon.await("absence and leaving").untilAsserted(() -> pod.worker
                 .board(pod.id)
                 .then()
                 .body("items[0].keyworker.absent", equalTo(true))
@@ -154,7 +154,7 @@ class DriftBoardTest {
                 .told();
 
         // Then
-        Awaitility.await("closing and move").untilAsserted(() -> {
+        Soon.await("closing and move").untilAsserted(() -> {
             assertThat(new BoardOf(from).openCases()).isZero();
             assertThat(new BoardOf(to).line(cases[1])).isNotNull();
         });
@@ -170,7 +170,7 @@ class DriftBoardTest {
         pod.world.happens(orphan.opened(TODAY), orphan.allocated(pod.id, TODAY)).told();
 
         // Then
-        Awaitility.await("the case").untilAsserted(() -> pod.worker
+        Soon.await("the case").untilAsserted(() -> pod.worker
                 .board(pod.id)
                 .then()
                 .body("counts.withoutKeyworker", equalTo(1))

@@ -1,9 +1,10 @@
 package org.throughline.supervision.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.throughline.contracts.DomainEvent;
 import org.throughline.contracts.codes.PodKind;
 import org.throughline.contracts.codes.Seat;
@@ -50,10 +51,10 @@ public final class APod {
 
     /** Waits until the last seat is known: what comes from Kafka comes later. */
     public void awaitKnown() {
-        Awaitility.await("the pod's seats").until(() -> worker.board(id).statusCode() == 200);
+        Soon.await("the pod's seats").until(() -> worker.board(id).statusCode() == 200);
     }
 
-    /** A case of this pod with the social worker as keyworker, opened so many days ago; told, not yet known. */
+    /** A case of this pod with the social worker as keyworker, opened so many days ago, known to the service. */
     public ACase withCase(int daysAgo) {
         return withCases(daysAgo)[0];
     }
@@ -71,12 +72,12 @@ public final class APod {
         return cases;
     }
 
-    /** Tells more facts and waits until the pod has so many open cases with a keyworker. */
+    /** Waits until the pod has so many open cases with a keyworker. */
     public void awaitCases(int count) {
-        Awaitility.await("%d cases with a keyworker".formatted(count)).untilAsserted(() -> {
+        Soon.await("%d cases with a keyworker".formatted(count)).untilAsserted(() -> {
             var board = new BoardOf(this);
-            org.assertj.core.api.Assertions.assertThat(board.openCases()).isEqualTo(count);
-            org.assertj.core.api.Assertions.assertThat(board.withoutKeyworker()).isZero();
+            assertThat(board.openCases()).isEqualTo(count);
+            assertThat(board.withoutKeyworker()).isZero();
         });
     }
 

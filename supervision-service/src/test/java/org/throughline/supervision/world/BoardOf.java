@@ -1,6 +1,7 @@
 package org.throughline.supervision.world;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 
 /** A pod's drift board as its social worker sees it. */
@@ -29,8 +30,8 @@ public final class BoardOf {
         return board.get("items.find { it.caseId == '%s' }.%s".formatted(wanted.id, path));
     }
 
-    /** The whole of it, to compare with another reading. */
-    public Map<String, Object> all() {
-        return board.getMap("$");
+    /** Every line as text, to compare with those of another board. */
+    public List<String> lines() {
+        return board.getList("items").stream().map(Object::toString).toList();
     }
 }

@@ -1,0 +1,34 @@
+package org.throughline.supervision;
+
+import org.junit.jupiter.api.Test;
+import org.throughline.platformtest.architecture.HouseArchitecture;
+
+class ArchitectureTest {
+
+    private final HouseArchitecture architecture = HouseArchitecture.of("org.throughline.supervision");
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        architecture.featuresAreFreeOfCycles();
+    }
+
+    @Test
+    void resourcesAreHttpOnly() {
+        architecture.resourcesAreHttpOnly();
+    }
+
+    @Test
+    void theReviewDueRuleAndTheAgendaPlannerArePlainJava() {
+        architecture.rulesArePlainJava("reviewdue", "agendaplan");
+    }
+
+    @Test
+    void noOtherServiceIsImported() {
+        architecture.noOtherServiceIsImported();
+    }
+
+    @Test
+    void namesSaySomething() {
+        architecture.namesSaySomething();
+    }
+}
