@@ -47,9 +47,9 @@ public final class Mash {
         return new HashMap<>(Map.of("childReference", reference, "unborn", true, "expectedDateOfBirth", "2027-02-01"));
     }
 
-    /** A name that no other test uses. */
+    /** A name that no other test uses, nor one like it but for a letter. */
     public static String uniqueName() {
-        return "Q" + Integer.toString(NUMBER.incrementAndGet(), 36);
+        return "Q" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** An id of the council's that no other test uses. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.throughline.cases.Http.as;
 import static org.throughline.cases.referral.Mash.child;
 import static org.throughline.cases.referral.Mash.receipt;
 import static org.throughline.cases.referral.Mash.referral;
@@ -14,8 +15,10 @@ import static org.throughline.cases.referral.Mash.uniqueLaChildId;
 import static org.throughline.cases.referral.Mash.uniqueName;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.events.EventsOnTopic;
@@ -135,5 +138,21 @@ class ReceiveReferralTest {
         }
 
         assertThat(values).singleElement().asString().startsWith("throughline.case.referral-received.v1");
+    }
+
+    @Test
+    void anIdempotencyKeyIsHonouredToo() {
+        var sent = referral(unborn("U-1"));
+        String key = UUID.randomUUID().toString();
+        String first = withKey(key, sent).then().statusCode(201).extract().asString();
+
+        String again = withKey(key, sent).then().statusCode(201).extract().asString();
+        withKey(key, referral(unborn("U-1"))).then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    private static Response withKey(String key, Map<String, Object> referral) {
+        return as("mash").header("Idempotency-Key", key).body(referral).post("/v1/referrals");
     }
 }
