@@ -18,8 +18,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theAllocationRuleIsPlainJava() {
-        architecture.rulesArePlainJava("allocation.rule");
+    void theRulesOfAllocationAndMatchingArePlainJava() {
+        architecture.rulesArePlainJava("allocation.rule", "referral.matching");
     }
 
     @Test
