@@ -44,6 +44,11 @@ public class Audit {
         record(action, recordType, List.of(id));
     }
 
+    /** The caller changed these records: one statement, however many. */
+    public void wrote(String action, String recordType, Collection<UUID> records) {
+        record(action, recordType, records);
+    }
+
     private void record(String action, String recordType, Collection<UUID> records) {
         if (records.isEmpty()) {
             return;

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.throughline.contracts.DomainEvent;
 import org.throughline.platform.request.RequestIds;
 
@@ -22,6 +25,18 @@ public class Outbox {
             + " returning aggregate_id, last_sequence) "
             + "insert into outbox (aggregate_id, sequence, type, subject, correlation_id, payload) "
             + "select aggregate_id, last_sequence, :type, :subject, :correlation, :payload from stream";
+
+    // the stream rows are locked in the order of their ids, so that two batches never wait for each other
+    private static final String APPEND_ALL = "with told as (select * from jsonb_to_recordset(cast(:events as jsonb)) "
+            + "as told(position int, aggregate_id uuid, type text, subject uuid, payload text)), stream as ("
+            + " insert into event_stream (aggregate_id, last_sequence)"
+            + " select aggregate_id, count(*) from told group by aggregate_id order by aggregate_id"
+            + " on conflict (aggregate_id) do update set last_sequence = event_stream.last_sequence + excluded.last_sequence"
+            + " returning aggregate_id, last_sequence) "
+            + "insert into outbox (aggregate_id, sequence, type, subject, correlation_id, payload) "
+            + "select aggregate_id, last_sequence - count(*) over mine + row_number() over (mine order by position),"
+            + " type, subject, :correlation, payload from told join stream using (aggregate_id)"
+            + " window mine as (partition by aggregate_id) order by position";
 
     private final EntityManager database;
     private final ObjectMapper mapper;
@@ -44,11 +59,31 @@ public class Outbox {
                 .executeUpdate();
     }
 
-    private String json(DomainEvent event) {
+    /** Appends these events in this order, each numbered in its aggregate's stream: one statement, however many. */
+    public void append(List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        for (DomainEvent event : events) {
+            rows.add(Map.of(
+                    "position", rows.size(),
+                    "aggregate_id", event.aggregateId(),
+                    "type", event.type(),
+                    "subject", event.subject(),
+                    "payload", json(event)));
+        }
+        database.createNativeQuery(APPEND_ALL)
+                .setParameter("events", json(rows))
+                .setParameter("correlation", ids.correlationId())
+                .executeUpdate();
+    }
+
+    private String json(Object events) {
         try {
-            return mapper.writeValueAsString(event);
+            return mapper.writeValueAsString(events);
         } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("an event record that is not JSON: " + event.type(), notOurs);
+            throw new IllegalStateException("an event record that is not JSON", notOurs);
         }
     }
 }
