@@ -1,0 +1,31 @@
+package org.throughline.cases.imports;
+
+import java.time.LocalDate;
+import org.throughline.cases.child.Sex;
+
+/**
+ * What a return says of who a child is; anything but the id may be null where it does not say.
+ *
+ * @param laChildId the council's own id
+ * @param upn unique pupil number
+ * @param dateOfBirth date of birth; null while unborn
+ * @param expectedDateOfBirth when an unborn child is expected
+ * @param unborn whether the child is not yet born
+ * @param sex M, F or U
+ * @param ethnicity DfE ethnicity code
+ */
+public record ImportedChild(
+        String laChildId,
+        String upn,
+        LocalDate dateOfBirth,
+        LocalDate expectedDateOfBirth,
+        boolean unborn,
+        Sex sex,
+        String ethnicity) {
+
+    /** Says nothing about the child. */
+    @Override
+    public String toString() {
+        return "ImportedChild[withheld]";
+    }
+}

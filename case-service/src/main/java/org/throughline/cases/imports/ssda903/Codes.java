@@ -1,0 +1,38 @@
+package org.throughline.cases.imports.ssda903;
+
+import java.util.regex.Pattern;
+import org.throughline.platform.imports.Fields;
+
+/** The codes of the SSDA903 guide as far as a rule depends on them; others are taken as they are written. */
+final class Codes {
+
+    private static final Pattern NEW_EPISODE = Pattern.compile("[SLPTBU]");
+    private static final Pattern LEGAL_STATUS = Pattern.compile("[A-Z]\\d");
+    private static final Pattern END = Pattern.compile("X1|E\\d{1,2}[A-Z]?");
+    private static final Pattern REVIEW = Pattern.compile("PN[0-7]");
+    private static final Pattern OTHER = Pattern.compile("[A-Z0-9]{1,10}");
+
+    private Codes() {}
+
+    static String newEpisode(Fields fields) {
+        return fields.required("RNE", NEW_EPISODE, "unknown-code", "RNE is one of S, L, P, T, B, U.");
+    }
+
+    static String legalStatus(Fields fields) {
+        return fields.matching("LS", LEGAL_STATUS, "unknown-code", "LS is a capital letter and a digit.");
+    }
+
+    static String end(Fields fields) {
+        return fields.matching("REC", END, "unknown-code", "REC is X1, or E with its number.");
+    }
+
+    static String review(Fields fields) {
+        return fields.required("REVIEW_CODE", REVIEW, "unknown-code", "REVIEW_CODE is PN0 to PN7.");
+    }
+
+    /** A code that is kept without being understood. */
+    static String other(Fields fields, String field) {
+        return fields.matching(
+                field, OTHER, "unknown-code", "A code has capital letters and digits, at most ten of them.");
+    }
+}
