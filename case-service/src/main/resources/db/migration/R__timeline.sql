@@ -36,6 +36,18 @@ select f.child_id, 'CONTACT', 70, (t.occurred_at at time zone 'Europe/London')::
                           'statutory', t.statutory, 'durationMinutes', t.duration_minutes)
 from case_file f join contact t on t.case_id = f.id
 union all
+select n.child_id, 'CENSUS_REFERRAL', 15, n.referred_on, null, n.id, n.case_id,
+       jsonb_build_object('source', n.source, 'primaryNeed', n.primary_need, 'noFurtherAction', n.no_further_action)
+from census_referral n
+union all
+select e.child_id, 'LOOKED_AFTER_EPISODE', 45, e.started_on, null, e.id, null,
+       jsonb_build_object('newEpisodeReason', e.new_episode_reason, 'legalStatus', e.legal_status, 'placement', e.placement,
+                          'until', e.ended_on, 'endReason', e.end_reason)
+from looked_after_episode e
+union all
+select v.child_id, 'LOOKED_AFTER_REVIEW', 75, v.reviewed_on, null, v.id, null, jsonb_build_object('code', v.code)
+from looked_after_review v
+union all
 select d.child_id, 'DRIFT_REVIEW', 80, d.reviewed_on, null, d.review_id, d.case_id,
        jsonb_build_object('finding', d.finding, 'podId', d.pod_id, 'sessionId', d.session_id,
                           'nextReviewDue', d.next_review_due, 'decisions', d.decisions, 'actions', d.actions)

@@ -6,12 +6,15 @@ import org.throughline.platform.problem.Problem;
 /** What a fact on a child's timeline is; each is an arm of the view {@code timeline_entry}. */
 public enum TimelineKind {
     REFERRAL_RECEIVED,
+    CENSUS_REFERRAL,
     REFERRAL_DECIDED,
     CASE_OPENED,
     STAGE_BEGAN,
+    LOOKED_AFTER_EPISODE,
     CASE_ALLOCATED,
     KEYWORKER_BEGAN,
     CONTACT,
+    LOOKED_AFTER_REVIEW,
     DRIFT_REVIEW,
     CASE_CLOSED;
 
