@@ -8,6 +8,11 @@ public interface FirstRun {
     /** A stable name; the data directory remembers that it was done under it. */
     String name();
 
+    /** Whether this start asks for it at all; if not, it is neither done nor remembered as done. */
+    default boolean wanted() {
+        return true;
+    }
+
     /** Does the work; a failure is shown, leaves the stack running, and lets the next start try again. */
     void run(Stack stack, Progress progress) throws Exception;
 }

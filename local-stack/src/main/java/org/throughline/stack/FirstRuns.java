@@ -16,9 +16,12 @@ final class FirstRuns {
         this.progress = progress;
     }
 
-    /** Runs those that were not yet done on this data directory. */
+    /** Runs those that are wanted and were not yet done on this data directory. */
     void run(List<FirstRun> all, Stack stack) {
-        all.stream().filter(one -> Files.notExists(mark(one))).forEach(one -> runOnce(one, stack));
+        all.stream()
+                .filter(FirstRun::wanted)
+                .filter(one -> Files.notExists(mark(one)))
+                .forEach(one -> runOnce(one, stack));
     }
 
     private void runOnce(FirstRun one, Stack stack) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Where everything the stack writes lives; one directory belongs to one running stack at a time. */
 public record DataDirectory(Path root) {
-    private static final List<String> DATA = List.of("postgres", "kafka", "issuer", "done");
+    private static final List<String> DATA = List.of("postgres", "kafka", "issuer", "done", "demo");
 
     public DataDirectory {
         root = root.toAbsolutePath().normalize();
