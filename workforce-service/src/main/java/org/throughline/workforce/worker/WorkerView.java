@@ -16,8 +16,11 @@ record WorkerView(
         long version,
 
         @Schema(nullable = true) String sweNumber,
+
+        @Schema(nullable = true, description = "Null for a worker of the workforce census until given.")
         String givenName,
-        String familyName,
+
+        @Schema(nullable = true) String familyName,
         WorkerRole role,
 
         @Schema(description = "Full-time equivalent, 0 to 1.")
