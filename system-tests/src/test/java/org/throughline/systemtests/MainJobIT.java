@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class MainJobIT {
         assertThat(receipt.at("/children/2/match").asText()).isEqualTo("NEW");
         assertThat(cases).hasSize(3);
         assertThat(cases.findValuesAsText("podId")).containsOnly(podId);
-        assertThat(Set(cases.findValuesAsText("keyworkerId"))).hasSize(1);
+        assertThat(Set.copyOf(cases.findValuesAsText("keyworkerId"))).hasSize(1);
 
         // And the case comes on the agenda of next week's group supervision
         String caseId = cases.at("/0/caseId").asText();
@@ -61,15 +62,13 @@ class MainJobIT {
                         .get("/v1/drift-board?podId=" + podId + "&limit=200")
                         .text())
                 .contains(caseId));
-        String sessionId = session();
-        assertThat(POD_MANAGER
-                        .get("/v1/group-supervisions/" + sessionId + "/agenda")
-                        .text())
+        assertThat(agendaOf(session(OffsetDateTime.now(ZoneOffset.UTC).plusDays(7))))
                 .contains(caseId);
 
-        // And its drift review shows on the child's timeline
+        // And the drift review of today's group supervision shows on the child's timeline
+        String today = session(OffsetDateTime.now(ZoneOffset.UTC));
         JsonNode review = POD_MANAGER
-                .post("/v1/group-supervisions/" + sessionId + "/drift-reviews", driftReview(caseId))
+                .post("/v1/group-supervisions/" + today + "/drift-reviews", driftReview(caseId))
                 .expect(201);
         Awaitility.await("case-service hears of the review").untilAsserted(() -> assertThat(POD_MANAGER
                         .get("/v1/children/" + childId + "/timeline?limit=200")
@@ -89,24 +88,21 @@ class MainJobIT {
                 .expect(200);
     }
 
-    private static String session() {
-        JsonNode session = POD_MANAGER
+    private static String session(OffsetDateTime startsAt) {
+        return POD_MANAGER
                 .post(
                         "/v1/group-supervisions",
-                        "{\"podId\":\"%s\",\"startsAt\":\"%s\",\"minutes\":1200}"
-                                .formatted(
-                                        podId,
-                                        OffsetDateTime.now(ZoneOffset.UTC)
-                                                .plusDays(7)
-                                                .withNano(0)))
-                .expect(201);
-        String id = session.get("id").asText();
-        Answer read = POD_MANAGER.get("/v1/group-supervisions/" + id);
-        assertThat(POD_MANAGER
-                        .post("/v1/group-supervisions/" + id + "/agenda", "{}", read.etag())
-                        .status())
-                .isIn(200, 201);
-        return id;
+                        "{\"podId\":\"%s\",\"startsAt\":\"%s\",\"minutes\":480}".formatted(podId, startsAt.withNano(0)))
+                .expect(201)
+                .get("id")
+                .asText();
+    }
+
+    private static String agendaOf(String sessionId) {
+        String path = "/v1/group-supervisions/" + sessionId;
+        return POD_MANAGER
+                .post(path + "/agenda", "", POD_MANAGER.get(path).etag())
+                .text();
     }
 
     private static void assertThatEventsTellOf(String childId) {
@@ -142,9 +138,5 @@ class MainJobIT {
                  "decisions":[{"decision":"Visit this week","rationale":"The child has not been seen","authority":"POD_MANAGER"}],
                  "actions":[{"action":"Visit","ownerId":"%s","dueOn":"%s"}]}""".formatted(
                 caseId, Council.get().caseHolders().get(0), LocalDate.now().plusDays(10));
-    }
-
-    private static java.util.Set<String> Set(java.util.List<String> values) {
-        return java.util.Set.copyOf(values);
     }
 }

@@ -52,6 +52,11 @@ record Operation(
         return mediaType != null && mediaType.endsWith("json");
     }
 
+    /** A merge patch is read against the record, so that only the patch of a record that exists can be wrong. */
+    boolean patches() {
+        return "PATCH".equals(method);
+    }
+
     @Override
     public String toString() {
         return service + " " + id;

@@ -1,9 +1,11 @@
 package org.throughline.systemtests.refusal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.throughline.stack.part.Ports;
 import org.throughline.systemtests.system.Accounts;
 import org.throughline.systemtests.system.Answer;
@@ -28,20 +30,29 @@ final class OversizedRequest {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            return answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return answer(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(operation.toString(), e);
         }
     }
 
-    private static Answer answer(String response) {
-        String[] headAndBody = response.split("\r\n\r\n", 2);
-        String contentType = headAndBody[0]
+    /** Reads as far as the answer says it goes: the door lingers a while before it closes. */
+    private static Answer answer(InputStream response) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) response.read());
+        }
+        int length = Integer.parseInt(header(head, "content-length"));
+        String body = new String(response.readNBytes(length), StandardCharsets.UTF_8);
+        return new Answer(Integer.parseInt(head.toString().split(" ")[1]), null, header(head, "content-type"), body);
+    }
+
+    private static String header(CharSequence head, String name) {
+        return head.toString()
                 .lines()
-                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-type:"))
-                .map(line -> line.substring(line.indexOf(':') + 1).trim())
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+                .map(line -> line.substring(name.length() + 1).trim())
                 .findFirst()
-                .orElse("");
-        return new Answer(Integer.parseInt(headAndBody[0].split(" ")[1]), null, contentType, headAndBody[1]);
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + head));
     }
 }

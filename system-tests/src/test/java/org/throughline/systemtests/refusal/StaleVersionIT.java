@@ -39,6 +39,18 @@ class StaleVersionIT {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> anUnknownFieldOfAPatchIsRefused() {
+        Map<String, Prepared> prepared = prepared();
+        return Operation.all().stream()
+                .filter(Operation::patches)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Prepared request = new Prepared(prepared.get(operation.id()).path(), "{\"noSuchField\":1}");
+                    String etag = SENIOR_LEADER.get(request.path()).etag();
+                    isProblem(send(operation, request, Map.of("If-Match", etag)), 400, "unknown-field");
+                }));
+    }
+
     /** A record that exists and a body that would be taken, but for the version. */
     private record Prepared(String path, String body) {}
 
