@@ -16,18 +16,22 @@ final class FirstRuns {
         this.progress = progress;
     }
 
-    /** Runs those that are wanted and were not yet done on this data directory. */
-    void run(List<FirstRun> all, Stack stack) {
-        all.stream()
+    /** Runs those that are wanted and were not yet done on this data directory; true where there were some and all are done. */
+    boolean run(List<FirstRun> all, Stack stack) {
+        List<FirstRun> due = all.stream()
                 .filter(FirstRun::wanted)
                 .filter(one -> Files.notExists(mark(one)))
-                .forEach(one -> runOnce(one, stack));
+                .toList();
+        // each is tried, whatever became of the one before
+        long done = due.stream().filter(one -> runOnce(one, stack)).count();
+        return done > 0 && done == due.size();
     }
 
-    private void runOnce(FirstRun one, Stack stack) {
+    private boolean runOnce(FirstRun one, Stack stack) {
         try {
             one.run(stack, progress);
             Files.createFile(mark(one));
+            return true;
         } catch (IOException | RuntimeException e) {
             told(one, e);
         } catch (InterruptedException e) {
@@ -35,6 +39,7 @@ final class FirstRuns {
         } catch (Exception e) {
             told(one, e);
         }
+        return false;
     }
 
     private void told(FirstRun one, Exception e) {

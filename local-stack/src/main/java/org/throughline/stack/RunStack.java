@@ -20,7 +20,12 @@ public final class RunStack {
             Stack stack = Stack.start(options);
             // Maven built the whole project in this process and needs none of that memory any more.
             System.gc();
-            progress.line(new Summary(stack).text(Duration.between(began, Instant.now())));
+            Summary summary = new Summary(stack);
+            progress.line(summary.text(Duration.between(began, Instant.now())));
+            if (stack.doFirstRuns()) {
+                System.gc();
+                progress.line(summary.afterFirstRuns());
+            }
             StackFailure reason = stack.awaitFailure();
             progress.line("error: " + reason.getMessage());
             stack.close();

@@ -37,7 +37,6 @@ public final class Stack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(stack.hook);
         try {
             stack.startAll(parts);
-            new FirstRuns(options.data(), options.progress()).run(options.firstRuns(), stack);
             return stack;
         } catch (RuntimeException e) {
             stack.close();
@@ -85,6 +84,11 @@ public final class Stack implements AutoCloseable {
         PartRunner runner = new PartRunner(part, options, dead -> revival.ifPresent(it -> it.died(dead)));
         runners.add(runner);
         return runner;
+    }
+
+    /** Does the work that a data directory needs once, true where there was some and it is done; to be called when all is ready. */
+    public boolean doFirstRuns() {
+        return new FirstRuns(options.data(), options.progress()).run(options.firstRuns(), this);
     }
 
     /** The part of this name. */

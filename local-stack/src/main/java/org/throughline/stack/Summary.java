@@ -67,6 +67,12 @@ final class Summary {
                         memory());
     }
 
+    /** What is said when the first work is done too: where to look, and what it left in memory. */
+    String afterFirstRuns() {
+        return "%nAll is loaded. The API is at %s; the accounts and lines to try stand above.%n%s%n"
+                .formatted(gateway, memory());
+    }
+
     private static String people() {
         StringBuilder table = new StringBuilder();
         for (Accounts.Person person : Accounts.load().people()) {

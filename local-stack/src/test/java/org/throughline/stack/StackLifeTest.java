@@ -130,11 +130,19 @@ class StackLifeTest {
         StackOptions withWork = options.withFirstRuns(List.of(new Counted(runs)));
 
         // When
-        Stack.start(withWork, List.of(database)).close();
-        Stack.start(withWork, List.of(database)).close();
+        boolean first = startAndDoFirstRuns(withWork);
+        boolean second = startAndDoFirstRuns(withWork);
 
         // Then
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
         assertThat(runs).hasSize(1);
+    }
+
+    private boolean startAndDoFirstRuns(StackOptions withWork) {
+        try (Stack stack = Stack.start(withWork, List.of(database))) {
+            return stack.doFirstRuns();
+        }
     }
 
     private record Counted(List<String> runs) implements FirstRun {
