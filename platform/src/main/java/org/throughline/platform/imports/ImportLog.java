@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +19,26 @@ class ImportLog {
             "select id, kind, file_extension, size_bytes, state, failure, received_at, started_at, "
                     + "ended_at, bytes_read, rows_read, rows_created, rows_updated, rows_unchanged, rows_refused from file_import ";
 
-    private final EntityManager database;
+    // no row in pg_locks: the session of the instance that has the file is over
+    private static final String INTERRUPT =
+            "update file_import set state = 'INTERRUPTED', ended_at = clock_timestamp() where ended_at is null "
+                    + "and not exists (select 1 from pg_locks where locktype = 'advisory' and granted "
+                    + "and database = (select oid from pg_database where datname = current_database()) "
+                    + "and classid = " + ImportHolder.SPACE
+                    + " and objid = cast(holder as oid) and objsubid = 2) returning id";
 
-    ImportLog(EntityManager database) {
+    private final EntityManager database;
+    private final ImportHolder holder;
+
+    ImportLog(EntityManager database, ImportHolder holder) {
         this.database = database;
+        this.holder = holder;
     }
 
     void received(UUID id, Upload upload) {
-        database.createNativeQuery("insert into file_import (id, kind, file_extension, size_bytes, state) "
-                        + "values (:id, :kind, cast(:extension as text), :size, 'RECEIVED')")
+        database.createNativeQuery("insert into file_import (id, kind, file_extension, size_bytes, state, holder) "
+                        + "values (:id, :kind, cast(:extension as text), :size, 'RECEIVED', :holder)")
+                .setParameter("holder", holder.number())
                 .setParameter("id", id)
                 .setParameter("kind", upload.kind().name())
                 .setParameter("extension", upload.extension())
@@ -34,19 +46,25 @@ class ImportLog {
                 .executeUpdate();
     }
 
-    void running(UUID id) {
+    /** Whether it is running now; not where it was given up while it waited. */
+    boolean running(UUID id) {
         database.createNativeQuery("truncate import_seen").executeUpdate();
-        database.createNativeQuery(
-                        "update file_import set state = 'RUNNING', started_at = clock_timestamp() where id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        return 1
+                == database.createNativeQuery(
+                                "update file_import set state = 'RUNNING', started_at = clock_timestamp(), "
+                                        + "holder = :holder where id = :id and ended_at is null")
+                        .setParameter("holder", holder.number())
+                        .setParameter("id", id)
+                        .executeUpdate();
     }
 
+    /** Counts rows; an {@link ImportStopped} where the import was given up meanwhile, so that its end stays its end. */
     void progress(UUID id, long rows, long bytesRead, Tally tally) {
-        database.createNativeQuery(
+        int running = database.createNativeQuery(
                         "update file_import set bytes_read = :bytes, rows_read = rows_read + :read, "
                                 + "rows_created = rows_created + :created, rows_updated = rows_updated + :updated, "
-                                + "rows_unchanged = rows_unchanged + :unchanged, rows_refused = rows_refused + :refused where id = :id")
+                                + "rows_unchanged = rows_unchanged + :unchanged, rows_refused = rows_refused + :refused "
+                                + "where id = :id and ended_at is null")
                 .setParameter("id", id)
                 .setParameter("bytes", bytesRead)
                 .setParameter("read", rows)
@@ -55,6 +73,9 @@ class ImportLog {
                 .setParameter("unchanged", tally.unchanged())
                 .setParameter("refused", tally.refused())
                 .executeUpdate();
+        if (running == 0) {
+            throw new ImportStopped();
+        }
     }
 
     void ended(UUID id, ImportState state, String failure) {
@@ -66,12 +87,18 @@ class ImportLog {
                 .executeUpdate();
     }
 
-    /** Those that are neither done nor given up, received before a moment. */
+    /** Marks what no living instance runs or will run; answers which. */
     @SuppressWarnings("unchecked")
-    List<UUID> notEndedBefore(Instant moment) {
+    List<UUID> interruptAbandoned() {
+        return database.createNativeQuery(INTERRUPT, UUID.class).getResultList();
+    }
+
+    /** Those of the imports that have ended. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ended(Collection<UUID> ids) {
         return database.createNativeQuery(
-                        "select id from file_import where ended_at is null and received_at < :moment", UUID.class)
-                .setParameter("moment", moment)
+                        "select id from file_import where ended_at is not null and id = any(:ids)", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -10,10 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.throughline.platform.problem.StackTraces;
 
@@ -24,13 +24,13 @@ class ImportQueue {
     private static final Logger LOG = Logger.getLogger(ImportQueue.class);
     private static final String LOCK = "select pg_advisory_lock(7102027)";
     private static final String UNLOCK = "select pg_advisory_unlock(7102027)";
+    private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final AgroalDataSource database;
     private final RunImport run;
     private final ImportLog log;
     private final WaitingFiles files;
-    private final Instant born = Instant.now();
     private final BlockingQueue<ImportJob> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "imports");
 
@@ -62,10 +62,14 @@ class ImportQueue {
 
     private void work() {
         try {
-            locked(this::markInterrupted);
+            sweep();
             while (!Thread.currentThread().isInterrupted()) {
-                ImportJob job = waiting.take();
-                locked(() -> run.run(job));
+                ImportJob job = waiting.poll(SWEEP.toSeconds(), TimeUnit.SECONDS);
+                if (job == null) {
+                    sweep();
+                } else {
+                    locked(() -> run.run(job));
+                }
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -86,12 +90,16 @@ class ImportQueue {
         }
     }
 
-    /** Who holds the lock knows: what is said to run does not, and what this instance shall run came after its birth. */
-    private void markInterrupted() {
-        for (UUID id : log.notEndedBefore(born)) {
-            log.ended(id, ImportState.INTERRUPTED, null);
-            files.delete(id);
-            LOG.warnf("import interrupted id=%s", id);
+    /** Ends what an instance that is gone has left behind, be it this one before it was started again. */
+    void sweep() {
+        try {
+            for (UUID id : log.interruptAbandoned()) {
+                LOG.warnf("import interrupted id=%s", id);
+            }
+            // also those that another instance has ended: the file is where only this one can delete it
+            log.ended(files.ids()).forEach(files::delete);
+        } catch (RuntimeException unexpected) {
+            LOG.errorf("imports not swept cause=%s", StackTraces.withoutMessages(unexpected));
         }
     }
 }

@@ -51,7 +51,10 @@ class RunImport {
     void run(ImportJob job) {
         identity.setIdentity(job.sender());
         ids.take(job.requestId(), job.correlationId());
-        log.running(job.id());
+        if (!log.running(job.id())) {
+            files.delete(job.id());
+            return;
+        }
         LOG.infof("import started id=%s kind=%s", job.id(), job.kind());
         try {
             read(job, importer(job.kind()));
@@ -92,9 +95,5 @@ class RunImport {
                 .filter(importer -> importer.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static final class ImportStopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

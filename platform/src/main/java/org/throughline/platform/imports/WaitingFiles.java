@@ -12,16 +12,19 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.platform.outbox.ServiceIdentity;
 
 /** The uploaded files that wait for their import, each named by its import's id and readable by the service alone. */
 @ApplicationScoped
 class WaitingFiles {
 
+    private static final String SUFFIX = ".upload";
     private static final Pattern EXTENSION = Pattern.compile(".*\\.([A-Za-z0-9]{1,8})");
 
     private final Path directory;
@@ -31,7 +34,7 @@ class WaitingFiles {
     }
 
     Path of(UUID importId) {
-        return directory.resolve(importId + ".upload");
+        return directory.resolve(importId + SUFFIX);
     }
 
     /** Takes an uploaded file over. */
@@ -40,6 +43,21 @@ class WaitingFiles {
         restrict(directory, "rwx------");
         Files.move(uploaded, of(importId));
         restrict(of(importId), "rw-------");
+    }
+
+    /** The imports whose files are here. */
+    List<UUID> ids() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> UUID.fromString(name.substring(0, name.length() - SUFFIX.length())))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void delete(UUID importId) {
