@@ -10,14 +10,14 @@ import org.throughline.platformtest.events.EventToTopic;
 import org.throughline.platformtest.events.EventsToTopic;
 
 /** Workforce-service in tests: tells its facts on its topic. */
-final class Workforce {
+public final class Workforce {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private Workforce() {}
 
     /** Tells a fact under this number in its aggregate's stream. */
-    static void tells(DomainEvent event, long sequence) {
+    public static void tells(DomainEvent event, long sequence) {
         try (var topic = EventsToTopic.named("throughline.workforce.v1", "workforce-service")) {
             topic.send(List.of(new EventToTopic(
                     UUID.randomUUID(),
