@@ -1,19 +1,23 @@
 package org.throughline.platform.http;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.throughline.platform.problem.Problem;
 
-/** Refuses JSON bodies over the limit, by their stated length at once, by their true length while they are read. */
+/** Refuses JSON bodies that do not state their length while they are read, once they are over the limit. */
 @Provider
 @PreMatching
 @Priority(1)
 class BodyLimitFilter implements ContainerRequestFilter {
+
+    private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final BodyLimit limit;
 
@@ -23,15 +27,10 @@ class BodyLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+        boolean stated = request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null;
+        boolean file = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        if (stated || file || WITHOUT_BODY.contains(request.getMethod())) {
             return;
-        }
-        String stated = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (stated == null && request.getHeaderString("Transfer-Encoding") == null) {
-            return;
-        }
-        if (stated != null && Long.parseLong(stated) > limit.jsonBytes()) {
-            throw tooLarge();
         }
         request.setEntityStream(new LimitedStream(request.getEntityStream(), limit.jsonBytes()));
     }

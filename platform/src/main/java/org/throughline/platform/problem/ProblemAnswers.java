@@ -16,8 +16,18 @@ public class ProblemAnswers {
 
     /** The {@code application/problem+json} answer of a problem. */
     public Response answer(Problem problem) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(ProblemBody.MEDIA_TYPE).entity(body(problem));
+        if (problem.status() == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+
+    /** The body of that answer. */
+    public ProblemBody body(Problem problem) {
         Response.Status known = Response.Status.fromStatusCode(problem.status());
-        var body = new ProblemBody(
+        return new ProblemBody(
                 "urn:throughline:problem:" + problem.code(),
                 known == null ? "Problem" : known.getReasonPhrase(),
                 problem.status(),
@@ -25,11 +35,5 @@ public class ProblemAnswers {
                 problem.getMessage(),
                 problem.errors(),
                 ids.traceId());
-        Response.ResponseBuilder answer =
-                Response.status(problem.status()).type(ProblemBody.MEDIA_TYPE).entity(body);
-        if (problem.status() == 401) {
-            answer.header("WWW-Authenticate", "Bearer");
-        }
-        return answer.build();
     }
 }
