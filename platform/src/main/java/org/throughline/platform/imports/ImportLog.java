@@ -46,13 +46,13 @@ class ImportLog {
                 .executeUpdate();
     }
 
-    /** Whether it is running now; not where it was given up while it waited. */
+    /** Whether it is running from now on; not where it ran before or was given up while it waited. */
     boolean running(UUID id) {
         database.createNativeQuery("truncate import_seen").executeUpdate();
         return 1
                 == database.createNativeQuery(
                                 "update file_import set state = 'RUNNING', started_at = clock_timestamp(), "
-                                        + "holder = :holder where id = :id and ended_at is null")
+                                        + "holder = :holder where id = :id and state = 'RECEIVED'")
                         .setParameter("holder", holder.number())
                         .setParameter("id", id)
                         .executeUpdate();

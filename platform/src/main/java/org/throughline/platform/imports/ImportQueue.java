@@ -25,6 +25,7 @@ class ImportQueue {
     private static final String LOCK = "select pg_advisory_lock(7102027)";
     private static final String UNLOCK = "select pg_advisory_unlock(7102027)";
     private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final AgroalDataSource database;
@@ -68,7 +69,7 @@ class ImportQueue {
                 if (job == null) {
                     sweep();
                 } else {
-                    locked(() -> run.run(job));
+                    finish(job);
                 }
             }
         } catch (InterruptedException stopping) {
@@ -76,7 +77,14 @@ class ImportQueue {
         }
     }
 
-    private void locked(Runnable work) {
+    /** Does not give up: what neither runs nor waits would never end while this instance lives. */
+    private void finish(ImportJob job) throws InterruptedException {
+        while (!locked(() -> run.run(job))) {
+            TimeUnit.SECONDS.sleep(AGAIN.toSeconds());
+        }
+    }
+
+    private boolean locked(Runnable work) {
         try (Connection lock = database.getConnection();
                 Statement statement = lock.createStatement()) {
             statement.execute(LOCK);
@@ -85,8 +93,10 @@ class ImportQueue {
             } finally {
                 statement.execute(UNLOCK);
             }
+            return true;
         } catch (SQLException | RuntimeException unexpected) {
-            LOG.errorf("imports failed cause=%s", StackTraces.withoutMessages(unexpected));
+            LOG.errorf("imports failed, trying again cause=%s", StackTraces.withoutMessages(unexpected));
+            return false;
         }
     }
 

@@ -47,11 +47,13 @@ class RunImport {
         stopping = true;
     }
 
+    /** Runs it if it still waits; one that was broken off before its end was noted is interrupted, never begun again. */
     @ActivateRequestContext
     void run(ImportJob job) {
         identity.setIdentity(job.sender());
         ids.take(job.requestId(), job.correlationId());
         if (!log.running(job.id())) {
+            log.ended(job.id(), ImportState.INTERRUPTED, null);
             files.delete(job.id());
             return;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -104,6 +105,21 @@ class AbandonedImportTest {
         assertThat(logOfOther.running(queued)).isFalse();
         assertThatThrownBy(() -> logOfOther.progress(running, 1, 1, new Tally()))
                 .isInstanceOf(ImportStopped.class);
+    }
+
+    @Test
+    @Transactional
+    void anImportThatRanBeforeIsNotBegunAgain() {
+        // Given one whose end could not be noted
+        UUID running = received();
+        logOfOther.running(running);
+
+        // When
+        var sender = QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+        run.run(new ImportJob(running, FileKind.SSDA903_HEADER, sender, "r", "c"));
+
+        // Then
+        assertThat(state(running)).isEqualTo("INTERRUPTED");
     }
 
     @Test
