@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /** Gathers rows to chunks; rows of one group stay together unless there are far too many of them. */
 final class ChunkBuffer<T> {
 
+    /** How many times the size a chunk may grow for rows that belong together. */
     private static final int MOST = 8;
 
     private final int size;
     private final Consumer<List<Row<T>>> full;
     private List<Row<T>> rows = new ArrayList<>();
-    private int largest;
 
     ChunkBuffer(int size, Consumer<List<Row<T>>> full) {
         this.size = size;
@@ -25,7 +25,6 @@ final class ChunkBuffer<T> {
             flush();
         }
         rows.add(row);
-        largest = Math.max(largest, rows.size());
     }
 
     void flush() {
@@ -34,10 +33,5 @@ final class ChunkBuffer<T> {
             rows = new ArrayList<>();
             full.accept(chunk);
         }
-    }
-
-    /** The most rows that were ever held. */
-    int largest() {
-        return largest;
     }
 }

@@ -29,6 +29,7 @@ final class CsvColumns {
         return new CsvColumns(names == null ? List.of() : names);
     }
 
+    /** Whether all of the names are there. */
     boolean have(List<String> names) {
         return places.keySet().containsAll(names);
     }

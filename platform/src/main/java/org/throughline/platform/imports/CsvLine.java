@@ -15,6 +15,7 @@ public final class CsvLine {
         this.fields = fields;
     }
 
+    /** Its line in the file, counted from 1. */
     public long number() {
         return number;
     }

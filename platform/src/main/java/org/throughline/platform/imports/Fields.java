@@ -105,6 +105,7 @@ public final class Fields {
         refusals.add(new Refusal(line, field, code, reason));
     }
 
+    /** The line of the file that the row begins on. */
     public long line() {
         return line;
     }

@@ -64,6 +64,7 @@ final class Recognise {
         return found.get();
     }
 
+    /** What this element alone tells; null where it leaves that open. */
     private static FileKind kindOf(XmlElement element) {
         return switch (element.name()) {
             case "CSWWWorker" -> FileKind.WORKFORCE_CENSUS;

@@ -12,6 +12,7 @@ public final class SourceFile {
     private final Path path;
     private long bytesRead;
 
+    /** A file that is opened later. */
     public SourceFile(Path path) {
         this.path = path;
     }

@@ -7,6 +7,7 @@ public class UnreadableFile extends RuntimeException {
 
     private final transient Refusal refusal;
 
+    /** Says where it breaks off and why, as a refusal does. */
     public UnreadableFile(long line, String field, String code, String reason) {
         super(reason, null, false, false);
         this.refusal = new Refusal(line, field, code, reason);

@@ -19,6 +19,7 @@ public final class XmlElement {
         this.line = line;
     }
 
+    /** Its name without a namespace. */
     public String name() {
         return name;
     }
