@@ -1,6 +1,7 @@
 package org.throughline.systemtests.relay;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.throughline.systemtests.system.Answer;
+import java.util.concurrent.locks.LockSupport;
 import org.throughline.systemtests.system.Door;
 
 /** Clients that record contacts for as long as they are let; answers of a service that is down are taken calmly. */
 final class Load implements AutoCloseable {
 
     private static final int CLIENTS = 4;
+    private static final Duration BACK_OFF = Duration.ofMillis(200);
 
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private final AtomicInteger recorded = new AtomicInteger();
@@ -39,14 +41,20 @@ final class Load implements AutoCloseable {
     private void record(List<String> cases, int first) {
         Door worker = Door.as("pod-manager");
         for (int n = first; running; n += CLIENTS) {
-            try {
-                Answer answer = worker.post("/v1/cases/" + cases.get(n % cases.size()) + "/contacts", contact());
-                if (answer.status() == 201) {
-                    recorded.incrementAndGet();
-                }
-            } catch (UncheckedIOException theDoorIsAway) {
-                continue;
+            if (isRecorded(worker, cases.get(n % cases.size()))) {
+                recorded.incrementAndGet();
+            } else {
+                // who is refused waits a little, as any client would, and leaves the processor to the restart
+                LockSupport.parkNanos(BACK_OFF.toNanos());
             }
+        }
+    }
+
+    private static boolean isRecorded(Door worker, String caseId) {
+        try {
+            return worker.post("/v1/cases/" + caseId + "/contacts", contact()).status() == 201;
+        } catch (UncheckedIOException theDoorIsAway) {
+            return false;
         }
     }
 
