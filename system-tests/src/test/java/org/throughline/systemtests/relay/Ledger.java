@@ -56,7 +56,10 @@ final class Ledger {
 
     private static Map<String, EventOnTopic> firstDeliveries(List<EventOnTopic> records) {
         Map<String, EventOnTopic> first = new LinkedHashMap<>();
-        records.forEach(e -> first.putIfAbsent(e.id(), e));
+        // other tests put on the topic what no service sent
+        records.stream()
+                .filter(e -> "/case-service".equals(e.headers().get("ce_source")))
+                .forEach(e -> first.putIfAbsent(e.id(), e));
         return first;
     }
 

@@ -42,7 +42,9 @@ class RelaySurvivesIT {
         try (Load load = Load.on(cases)) {
             for (int kill = 0; kill < KILLS; kill++) {
                 int before = load.recorded();
-                Awaitility.await("some contacts are recorded").until(() -> load.recorded() > before + 5);
+                Awaitility.await("some contacts are recorded")
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> load.recorded() > before + 5);
                 pause(Duration.ofMillis(random.nextInt(700)));
                 service.killForcibly();
                 service.restart();

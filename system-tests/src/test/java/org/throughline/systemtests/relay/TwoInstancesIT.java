@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,18 @@ class TwoInstancesIT {
         // When
         PartHandle second = WholeSystem.stack().another("case-service", freePort());
         try (Load load = Load.on(cases)) {
-            Awaitility.await("both answer and events flow").until(() -> load.recorded() > 20);
+            Awaitility.await("both answer and events flow")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> load.recorded() > 20);
 
             // Then one relays
             assertThat(relays()).isEqualTo(1);
 
             // And when it is gone the other goes on
             first.killForcibly();
-            Awaitility.await("the other takes the lock").until(() -> relays() == 1);
+            Awaitility.await("the other takes the lock")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> relays() == 1);
             first.restart();
         }
         Ledger.assertThatKafkaHoldsExactlyWhatWasCommitted();
