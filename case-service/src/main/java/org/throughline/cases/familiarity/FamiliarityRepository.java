@@ -47,12 +47,8 @@ class FamiliarityRepository {
     }
 
     private static Fact stretch(Object[] row) {
-        return new Fact(
-                (UUID) row[0],
-                (UUID) row[1],
-                Evidence.valueOf((String) row[2]),
-                (LocalDate) row[3],
-                (LocalDate) row[4]);
+        return new Fact((UUID) row[0], (UUID) row[1], Evidence.valueOf((String) row[2]), (LocalDate) row[3], (LocalDate)
+                row[4]);
     }
 
     @SuppressWarnings("unchecked")

@@ -43,9 +43,7 @@ class ReadFamiliarityTest {
                 .then()
                 .statusCode(200)
                 .body("weights.version", equalTo("2026-11"))
-                .body(
-                        "workers.workerId",
-                        contains(keyworker.toString(), colleague.toString(), manager.toString()))
+                .body("workers.workerId", contains(keyworker.toString(), colleague.toString(), manager.toString()))
                 .body("workers.keyworker", contains(true, false, false))
                 .body("workers.seat", contains("SOCIAL_WORKER", "SOCIAL_WORKER", "POD_MANAGER"))
                 .body("workers[1].reasons.code", contains("CHILD_SEEN", "JOINT_VISIT"))
@@ -103,12 +101,18 @@ class ReadFamiliarityTest {
     private void visit(List<UUID> workers) {
         as("senior-leader")
                 .body(Map.of(
-                        "kind", "VISIT",
-                        "occurredAt", LocalDate.now().minusDays(3) + "T12:00:00Z",
-                        "workerIds", workers,
-                        "childSeen", true,
-                        "seenAlone", false,
-                        "statutory", false))
+                        "kind",
+                        "VISIT",
+                        "occurredAt",
+                        LocalDate.now().minusDays(3) + "T12:00:00Z",
+                        "workerIds",
+                        workers,
+                        "childSeen",
+                        true,
+                        "seenAlone",
+                        false,
+                        "statutory",
+                        false))
                 .post("/v1/cases/" + caseId + "/contacts")
                 .then()
                 .statusCode(201);

@@ -41,7 +41,8 @@ public final class KnowChild {
                 .map(entry -> entry.getValue().reason(entry.getKey()))
                 .sorted(Comparator.comparing(Reason::points).reversed().thenComparing(Reason::code))
                 .toList();
-        long all = byEvidence.values().stream().mapToLong(sum -> sum.thousandths).sum();
+        long all =
+                byEvidence.values().stream().mapToLong(sum -> sum.thousandths).sum();
         return new Familiarity(workerId, Fade.points(all), reasons);
     }
 

@@ -37,10 +37,14 @@ class KnowChildPropertiesTest {
     void aLongerStretchNeverLowersAnybody() {
         Property.holds(WORLDS, random -> {
             Fact spell = stretch(random, CHILD);
-            Fact earlier = new Fact(CHILD, spell.workerId(), spell.evidence(), spell.from().minusDays(1), spell.to());
+            Fact earlier = new Fact(
+                    CHILD, spell.workerId(), spell.evidence(), spell.from().minusDays(1), spell.to());
 
-            assertThat(weighed(List.of(earlier)).stream().map(Familiarity::points).toList())
-                    .allMatch(more -> weighed(List.of(spell)).stream().allMatch(less -> more.compareTo(less.points()) >= 0));
+            assertThat(weighed(List.of(earlier)).stream()
+                            .map(Familiarity::points)
+                            .toList())
+                    .allMatch(more ->
+                            weighed(List.of(spell)).stream().allMatch(less -> more.compareTo(less.points()) >= 0));
         });
     }
 
@@ -69,9 +73,8 @@ class KnowChildPropertiesTest {
 
     @Test
     void theReasonsAddUpToThePoints() {
-        Property.holds(WORLDS, random -> weighed(facts(random, CHILD)).forEach(known -> assertThat(known.reasons().stream()
-                        .map(Reason::points)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        Property.holds(WORLDS, random -> weighed(facts(random, CHILD)).forEach(known -> assertThat(
+                        known.reasons().stream().map(Reason::points).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(known.points())));
     }
 
@@ -103,7 +106,8 @@ class KnowChildPropertiesTest {
     }
 
     private static Fact stretch(Random random, UUID child) {
-        Evidence evidence = List.of(Evidence.KEYWORKER, Evidence.CO_WORK, Evidence.COVER).get(random.nextInt(3));
+        Evidence evidence =
+                List.of(Evidence.KEYWORKER, Evidence.CO_WORK, Evidence.COVER).get(random.nextInt(3));
         LocalDate from = day(random);
         LocalDate to = random.nextBoolean() ? null : from.plusDays(1 + random.nextInt(400));
         return new Fact(child, worker(random.nextInt(4)), evidence, from, to);

@@ -42,7 +42,8 @@ class KnowChildTest {
     void aJointVisitAddsToBothAndTakesFromNeither() {
         var together = new Meeting(CHILD, List.of(ANN, BEN), ContactKind.VISIT, true, true, TODAY);
 
-        assertThat(weighed(together.facts())).extracting(known -> known.points().toString())
+        assertThat(weighed(together.facts()))
+                .extracting(known -> known.points().toString())
                 .containsExactly("3.500", "3.500");
     }
 
@@ -64,7 +65,8 @@ class KnowChildTest {
     @ParameterizedTest
     @CsvSource({"0, 3.000", "180, 1.500", "360, 0.750", "90, 2.121"})
     void halfAYearHalvesAVisit(int daysAgo, String points) {
-        assertThat(weighed(visit(ANN, TODAY.minusDays(daysAgo))).get(0).points()).isEqualTo(points);
+        assertThat(weighed(visit(ANN, TODAY.minusDays(daysAgo))).get(0).points())
+                .isEqualTo(points);
     }
 
     // 4 / 28 each day; the days 0..n-1 back sum up to (1 - q^n) / (1 - q), q = 2^(-1/180)
@@ -83,8 +85,7 @@ class KnowChildTest {
 
         // two days, 9 and 10 back: 2 / 28 x (q^9 + q^10)
         assertThat(weighed(List.of(spell)).get(0).reasons())
-                .containsExactly(
-                        new Reason(Evidence.CO_WORK, 2, TODAY.minusDays(9), new BigDecimal("0.138")));
+                .containsExactly(new Reason(Evidence.CO_WORK, 2, TODAY.minusDays(9), new BigDecimal("0.138")));
     }
 
     @Test
@@ -123,7 +124,8 @@ class KnowChildTest {
 
     @Test
     void whoKnowsTheChildBestComesFirst() {
-        var facts = List.of(visit(ANN, TODAY.minusDays(30)).get(0), visit(BEN, TODAY).get(0));
+        var facts = List.of(
+                visit(ANN, TODAY.minusDays(30)).get(0), visit(BEN, TODAY).get(0));
 
         assertThat(weighed(facts)).extracting(Familiarity::workerId).containsExactly(BEN, ANN);
     }
