@@ -2,7 +2,6 @@ package org.throughline.stack.demo.load;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,7 @@ import org.throughline.stack.demo.council.StageStep;
 
 /** Gives the imported open cases their pods and present keyworkers, and the two stages that no file can tell. */
 final class AllocateCases {
-    /** The services learn of seats by events: shortly after loading them a refusal may only be early. */
     private static final Duration EVENTS_ARRIVE_WITHIN = Duration.ofSeconds(60);
-
-    private static final Set<String> MAY_BE_EARLY = Set.of("allocation-refused");
     private static final Set<Stage> NOT_IN_FILES = Set.of(Stage.PERMANENCE, Stage.LEAVING_CARE);
 
     private final Api api;
@@ -29,7 +25,7 @@ final class AllocateCases {
     }
 
     void load(Council council, Map<String, OpenCase> cases) throws IOException, InterruptedException {
-        Instant patientUntil = Instant.now().plus(EVENTS_ARRIVE_WITHIN);
+        var patience = new AfterEvents(Set.of("allocation-refused"), EVENTS_ARRIVE_WITHIN);
         List<CaseHistory> known = council.openCases()
                 .filter(history -> cases.containsKey(history.child().laChildId()))
                 .toList();
@@ -41,7 +37,7 @@ final class AllocateCases {
                 waiting,
                 Set.of("case-allocated"),
                 history ->
-                        Optional.of(allocate(history, cases.get(history.child().laChildId()), patientUntil)));
+                        Optional.of(allocate(history, cases.get(history.child().laChildId()), patience)));
         List<CaseHistory> further = known.stream()
                 .filter(history -> NOT_IN_FILES.contains(history.lastStage()))
                 .filter(history -> !history.lastStage()
@@ -55,7 +51,7 @@ final class AllocateCases {
                 history -> Optional.of(change(history, cases.get(history.child().laChildId()))));
     }
 
-    private Answer allocate(CaseHistory history, OpenCase open, Instant patientUntil)
+    private Answer allocate(CaseHistory history, OpenCase open, AfterEvents patience)
             throws IOException, InterruptedException {
         Body choice = Body.of("podId", history.podId())
                 .and(
@@ -66,12 +62,7 @@ final class AllocateCases {
                                 .id())
                 .and("overrideReason", "OTHER");
         String path = "/v1/cases/" + open.caseId();
-        Answer answer = api.change(Account.SENIOR_LEADER, path + "/allocation", choice, etag(path));
-        while (MAY_BE_EARLY.contains(answer.code()) && Instant.now().isBefore(patientUntil)) {
-            Thread.sleep(1_000);
-            answer = api.change(Account.SENIOR_LEADER, path + "/allocation", choice, etag(path));
-        }
-        return answer;
+        return patience.answer(() -> api.change(Account.SENIOR_LEADER, path + "/allocation", choice, etag(path)));
     }
 
     private Answer change(CaseHistory history, OpenCase open) throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package org.throughline.stack.demo.load;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -41,12 +40,12 @@ final class HoldSupervisions {
         List<Pod> pods =
                 council.pods().stream().filter(pod -> pod.kind() == PodKind.POD).toList();
         LocalDate today = council.timeline().today();
-        Instant patientUntil = Instant.now().plus(EVENTS_ARRIVE_WITHIN);
+        var patience = new AfterEvents(Set.of("case-not-open-in-pod"), EVENTS_ARRIVE_WITHIN);
         parallel.each(
                 "supervisions held",
                 pods,
                 Set.of(),
-                pod -> held(pod, day(today, -2, pods.indexOf(pod)), council, cases, patientUntil));
+                pod -> held(pod, day(today, -2, pods.indexOf(pod)), council, cases, patience));
         parallel.each("agendas", pods, Set.of("session-started"), pod -> next(pod, day(today, 1, pods.indexOf(pod))));
     }
 
@@ -61,7 +60,7 @@ final class HoldSupervisions {
     }
 
     private Optional<Answer> held(
-            Pod pod, OffsetDateTime startsAt, Council council, Map<String, OpenCase> cases, Instant patientUntil)
+            Pod pod, OffsetDateTime startsAt, Council council, Map<String, OpenCase> cases, AfterEvents patience)
             throws IOException, InterruptedException {
         Answer session = schedule(pod, startsAt);
         if (!session.good()) {
@@ -70,12 +69,7 @@ final class HoldSupervisions {
         for (ReviewFact review : council.reviews()) {
             OpenCase open = cases.get(review.child().laChildId());
             if (review.podId().equals(pod.id()) && open != null) {
-                Answer answer = review(session, review, open);
-                while (answer.code().equals("case-not-open-in-pod")
-                        && Instant.now().isBefore(patientUntil)) {
-                    Thread.sleep(1_000);
-                    answer = review(session, review, open);
-                }
+                Answer answer = patience.answer(() -> review(session, review, open));
                 if (!answer.good()
                         && !Set.of("already-reviewed", "session-closed").contains(answer.code())) {
                     return Optional.of(answer);
