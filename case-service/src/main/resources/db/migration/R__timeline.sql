@@ -31,6 +31,14 @@ select f.child_id, 'KEYWORKER_BEGAN', 60, k.started_on, null, k.id, f.id,
                           'until', k.ended_on)
 from case_file f join keyworker_spell k on k.case_id = f.id
 union all
+select f.child_id, 'CO_WORK_BEGAN', 62, w.started_on, null, w.id, f.id,
+       jsonb_build_object('workerId', w.worker_id, 'until', w.ended_on)
+from case_file f join co_worker w on w.case_id = f.id
+union all
+select f.child_id, 'COVER_BEGAN', 64, v.started_on, null, v.id, f.id,
+       jsonb_build_object('workerId', v.worker_id, 'spellId', v.spell_id, 'planned', v.planned, 'until', v.ended_on)
+from case_file f join cover v on v.case_id = f.id
+union all
 select f.child_id, 'CONTACT', 70, (t.occurred_at at time zone 'Europe/London')::date, t.occurred_at, t.id, f.id,
        jsonb_build_object('contact', t.kind, 'workerIds', t.worker_ids, 'childSeen', t.child_seen, 'seenAlone', t.seen_alone,
                           'statutory', t.statutory, 'durationMinutes', t.duration_minutes)

@@ -6,7 +6,11 @@ import org.throughline.contracts.casework.CaseAllocated;
 import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.casework.CaseOpened;
 import org.throughline.contracts.casework.CaseStageChanged;
+import org.throughline.contracts.casework.CoWorkerAdded;
+import org.throughline.contracts.casework.CoWorkerEnded;
 import org.throughline.contracts.casework.ContactRecorded;
+import org.throughline.contracts.casework.CoverBegan;
+import org.throughline.contracts.casework.CoverEnded;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralReceived;
@@ -27,6 +31,10 @@ public final class EventTypes {
 
     /** Every type, such as {@code throughline.case.keyworker-changed.v1}, with its record; cannot be changed. */
     public static final Map<String, Class<? extends DomainEvent>> ALL = Map.ofEntries(
+            Map.entry(CoWorkerAdded.TYPE, CoWorkerAdded.class),
+            Map.entry(CoWorkerEnded.TYPE, CoWorkerEnded.class),
+            Map.entry(CoverBegan.TYPE, CoverBegan.class),
+            Map.entry(CoverEnded.TYPE, CoverEnded.class),
             Map.entry(CaseAllocated.TYPE, CaseAllocated.class),
             Map.entry(CaseClosed.TYPE, CaseClosed.class),
             Map.entry(CaseOpened.TYPE, CaseOpened.class),

@@ -12,8 +12,8 @@ import org.throughline.platform.caller.Roles;
 import org.throughline.platform.problem.Problem;
 
 /**
- * Role and relationship: who may see a case. Keyworkers, members of the case's pod by their present seat, the leadership;
- * unallocated cases are shown to pod managers. What is not visible does not exist: 404.
+ * Role and relationship: who may see a case. Keyworkers, co-workers, who covers, members of the case's pod by their present
+ * seat, the leadership; unallocated cases are shown to pod managers. What is not visible does not exist: 404.
  */
 @ApplicationScoped
 public class CaseAccess {

@@ -16,14 +16,20 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
 
     /**
      * True for a visible case; {@code c} is the alias of {@code case_file}. Pod members by their seat on the day; keyworkers
-     * from the day they are named, since introductions come before the first day.
+     * from the day they are named, since introductions come before the first day, and co-workers likewise; who covers, from a
+     * week before, to read in.
      */
     public static final String CONDITION = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
             + "and c.closed_on is null) or exists (select from pod_seat seat where seat.pod_id = c.pod_id "
             + "and seat.worker_id = :seesAs and seat.started_on <= :seesOn "
             + "and (seat.ended_on is null or seat.ended_on > :seesOn)) or exists (select from keyworker_spell spell "
             + "where spell.case_id = c.id and spell.worker_id = :seesAs "
-            + "and (spell.ended_on is null or spell.ended_on > :seesOn)))";
+            + "and (spell.ended_on is null or spell.ended_on > :seesOn)) or exists (select from co_worker beside "
+            + "where beside.case_id = c.id and beside.worker_id = :seesAs "
+            + "and (beside.ended_on is null or beside.ended_on > :seesOn)) or exists (select from cover standin "
+            + "where standin.case_id = c.id and standin.worker_id = :seesAs "
+            + "and standin.started_on <= cast(:seesOn as date) + 7 "
+            + "and (standin.ended_on is null or standin.ended_on > :seesOn)))";
 
     /** Sets the parameters of {@link #CONDITION}. */
     public Query bind(Query query) {

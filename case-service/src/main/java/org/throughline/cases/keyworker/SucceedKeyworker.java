@@ -1,9 +1,11 @@
 package org.throughline.cases.keyworker;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.throughline.cases.casefile.CaseFile;
 import org.throughline.contracts.casework.KeyworkerChanged;
@@ -14,11 +16,14 @@ import org.throughline.platform.outbox.Outbox;
 public class SucceedKeyworker {
 
     private final KeyworkerSpellRepository spells;
+    private final List<BeforeSuccession> before;
     private final Outbox outbox;
     private final Clock clock;
 
-    SucceedKeyworker(KeyworkerSpellRepository spells, Outbox outbox, Clock clock) {
+    SucceedKeyworker(
+            KeyworkerSpellRepository spells, @All List<BeforeSuccession> before, Outbox outbox, Clock clock) {
         this.spells = spells;
+        this.before = before;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -27,6 +32,7 @@ public class SucceedKeyworker {
     @Transactional(Transactional.TxType.MANDATORY)
     public KeyworkerSpell with(CaseFile file, Succession succession) {
         Optional<KeyworkerSpell> previous = spells.open(file.id());
+        before.forEach(each -> each.giveWay(file, previous.orElse(null), succession));
         previous.ifPresent(spell -> spell.end(succession.on()));
         // ended in the database before the next begins: Hibernate would insert first
         spells.flush();

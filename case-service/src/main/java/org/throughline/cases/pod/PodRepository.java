@@ -37,4 +37,16 @@ public class PodRepository {
                 .setParameter("on", on)
                 .getSingleResult();
     }
+
+    /** Whether the worker sits on a day in a seat of the pod that works with children: any but the administrative one. */
+    public boolean practisesIn(UUID workerId, UUID podId, LocalDate on) {
+        return (boolean) database.createNativeQuery("select exists (select from pod_seat s "
+                        + "where s.worker_id = :worker and s.pod_id = :pod "
+                        + "and s.seat is not null and s.seat <> 'POD_ADMINISTRATIVE_OFFICER' "
+                        + "and s.started_on <= :on and (s.ended_on is null or s.ended_on > :on))")
+                .setParameter("worker", workerId)
+                .setParameter("pod", podId)
+                .setParameter("on", on)
+                .getSingleResult();
+    }
 }

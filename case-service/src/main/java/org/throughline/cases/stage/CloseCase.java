@@ -1,10 +1,13 @@
 package org.throughline.cases.stage;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.throughline.cases.casefile.CaseFile;
 import org.throughline.cases.casefile.CaseFileRepository;
+import org.throughline.cases.casefile.EndsWithCase;
 import org.throughline.cases.keyworker.KeyworkerSpellRepository;
 import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.codes.Stage;
@@ -18,12 +21,19 @@ public class CloseCase {
 
     private final CaseFileRepository cases;
     private final KeyworkerSpellRepository spells;
+    private final List<EndsWithCase> endings;
     private final Outbox outbox;
     private final Audit audit;
 
-    CloseCase(CaseFileRepository cases, KeyworkerSpellRepository spells, Outbox outbox, Audit audit) {
+    CloseCase(
+            CaseFileRepository cases,
+            KeyworkerSpellRepository spells,
+            @All List<EndsWithCase> endings,
+            Outbox outbox,
+            Audit audit) {
         this.cases = cases;
         this.spells = spells;
+        this.endings = endings;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -42,6 +52,7 @@ public class CloseCase {
         }
         file.close(lastDay, reason);
         cases.keepStage(file.id(), Stage.CLOSED, lastDay, rationale);
+        endings.forEach(each -> each.endWith(file, lastDay.plusDays(1)));
         spells.endAll(file.id(), lastDay.plusDays(1));
         outbox.append(new CaseClosed(file.id(), file.childId(), lastDay, reason));
         audit.wrote("CLOSE_CASE", "case", file.id());
