@@ -26,8 +26,7 @@ class CoverAbsentWorker {
     private final CoverOneOfMany one;
     private final Audit audit;
 
-    CoverAbsentWorker(
-            CaseAccess access, CoverRepository covers, CheckStandIn check, CoverOneOfMany one, Audit audit) {
+    CoverAbsentWorker(CaseAccess access, CoverRepository covers, CheckStandIn check, CoverOneOfMany one, Audit audit) {
         this.access = access;
         this.covers = covers;
         this.check = check;

@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to first day no longer covered; the first day itself where it never began
  */
 @Schema(name = "CoverEnding")
-record CoverEnding(
-        @NotNull @Schema(examples = "2026-12-01") LocalDate to) {}
+record CoverEnding(@NotNull @Schema(examples = "2026-12-01") LocalDate to) {}

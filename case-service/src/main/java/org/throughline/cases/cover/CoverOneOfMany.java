@@ -30,11 +30,7 @@ class CoverOneOfMany {
 
     /** Adds to one of the two lists; {@code standIn} is null where nobody was chosen for this child. */
     void cover(
-            UUID caseId,
-            NewWorkerCovers said,
-            StandIn standIn,
-            List<CoverView> named,
-            List<UncoveredCase> uncovered) {
+            UUID caseId, NewWorkerCovers said, StandIn standIn, List<CoverView> named, List<UncoveredCase> uncovered) {
         if (standIn == null) {
             uncovered.add(new UncoveredCase(caseId, "not-asked-for"));
             return;

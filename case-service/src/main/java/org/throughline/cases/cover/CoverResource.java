@@ -76,8 +76,9 @@ class CoverResource {
     @Operation(
             operationId = "endCover",
             summary = "Say when the stand-in ends",
-            description = "Earlier or later than was said. Where it is the first day itself, the cover never began and is"
-                    + " taken back. Publishes CoverEnded.")
+            description =
+                    "Earlier or later than was said. Where it is the first day itself, the cover never began and is"
+                            + " taken back. Publishes CoverEnded.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "ending", value = CoverExamples.ENDING)))
     @APIResponse(
             responseCode = "200",
@@ -90,9 +91,7 @@ class CoverResource {
     @APIResponse(responseCode = "409", description = "case-closed or covers-overlap.")
     @APIResponse(responseCode = "422", description = "cover-too-short or cover-outside-spell.")
     public CoverView end(
-            @PathParam("caseId") UUID caseId,
-            @PathParam("coverId") UUID coverId,
-            @Valid @NotNull CoverEnding ending) {
+            @PathParam("caseId") UUID caseId, @PathParam("coverId") UUID coverId, @Valid @NotNull CoverEnding ending) {
         return endCover.by(caseId, coverId, ending);
     }
 

@@ -59,8 +59,7 @@ class CoverViewRepository {
         }
         List<String> keys = Cursor.keys(cursor, 2);
         try {
-            query.setParameter("day", LocalDate.parse(keys.get(0)))
-                    .setParameter("after", UUID.fromString(keys.get(1)));
+            query.setParameter("day", LocalDate.parse(keys.get(0))).setParameter("after", UUID.fromString(keys.get(1)));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.invalid();
         }

@@ -75,7 +75,8 @@ class AddCoWorker {
     }
 
     private void checkWorker(CaseFile file, NewCoWorker said) {
-        var worker = workers.known(said.workerId()).orElseThrow(() -> refused("unknown-worker", "is not a known worker"));
+        var worker =
+                workers.known(said.workerId()).orElseThrow(() -> refused("unknown-worker", "is not a known worker"));
         if (worker.hasLeftBy(said.from())) {
             throw refused("worker-left", "has left by that day");
         }

@@ -14,8 +14,7 @@ class CoWorkerConstraints implements ConstraintCodes {
         return List.of(
                 new ConstraintCode(
                         "co_worker_no_overlap", "co-work-overlaps", "The worker is a co-worker of the case already."),
-                new ConstraintCode(
-                        "co_worker_ends_after_start", "co-work-too-short", "Co-work lasts a day at least."),
+                new ConstraintCode("co_worker_ends_after_start", "co-work-too-short", "Co-work lasts a day at least."),
                 new ConstraintCode(
                         "co_worker_is_not_keyworker",
                         "co-worker-is-keyworker",

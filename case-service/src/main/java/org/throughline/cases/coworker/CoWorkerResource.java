@@ -47,8 +47,9 @@ class CoWorkerResource {
     @Operation(
             operationId = "addCoWorker",
             summary = "Put a pod member beside a child's keyworker",
-            description = "Any member of the case's pod but the administrative officer, a worker in training too. Whoever"
-                    + " becomes the keyworker later is no co-worker from that day. Publishes CoWorkerAdded.")
+            description =
+                    "Any member of the case's pod but the administrative officer, a worker in training too. Whoever"
+                            + " becomes the keyworker later is no co-worker from that day. Publishes CoWorkerAdded.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "coWorker", value = CoWorkerExamples.NEW)))
     @APIResponse(
             responseCode = "201",
@@ -61,8 +62,9 @@ class CoWorkerResource {
     @APIResponse(responseCode = "409", description = "case-closed, co-work-overlaps or co-worker-is-keyworker.")
     @APIResponse(
             responseCode = "422",
-            description = "unknown-worker, worker-left, worker-excluded, not-in-pod, co-worker-is-keyworker, co-work-outside-case,"
-                    + " co-work-too-far, co-work-too-short or idempotency-key-reused.")
+            description =
+                    "unknown-worker, worker-left, worker-excluded, not-in-pod, co-worker-is-keyworker, co-work-outside-case,"
+                            + " co-work-too-far, co-work-too-short or idempotency-key-reused.")
     public RestResponse<CoWorkerView> add(@PathParam("caseId") UUID caseId, @Valid @NotNull NewCoWorker coWorker) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, addCoWorker.to(caseId, coWorker))
                 .location(URI.create("/v1/cases/" + caseId + "/co-workers"))
@@ -75,8 +77,9 @@ class CoWorkerResource {
     @Operation(
             operationId = "endCoWork",
             summary = "Say when co-work ends",
-            description = "Earlier or later than was said. Where it is the first day itself, the co-work never began and is"
-                    + " taken back. Publishes CoWorkerEnded.")
+            description =
+                    "Earlier or later than was said. Where it is the first day itself, the co-work never began and is"
+                            + " taken back. Publishes CoWorkerEnded.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "ending", value = CoWorkerExamples.ENDING)))
     @APIResponse(
             responseCode = "200",

@@ -35,9 +35,7 @@ final class CoWorkerRule {
 
     /** Why co-work that began on {@code from} cannot end like this; on its first day it is taken back. */
     static Optional<Refusal> endingRefusal(LocalDate from, LocalDate to) {
-        return to.isBefore(from)
-                ? refuse("co-work-too-short", "/to", "is before the first day")
-                : Optional.empty();
+        return to.isBefore(from) ? refuse("co-work-too-short", "/to", "is before the first day") : Optional.empty();
     }
 
     private static Optional<Refusal> refuse(String code, String pointer, String detail) {

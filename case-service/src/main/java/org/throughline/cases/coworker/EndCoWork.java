@@ -39,8 +39,7 @@ class EndCoWork implements EndsWithCase, BeforeSuccession {
     CoWorkerView by(UUID caseId, UUID coWorkerId, CoWorkerEnding ending) {
         access.requireCase(caseId);
         CaseFile file = lock.openCase(caseId, version -> {});
-        CoWorker coWorker =
-                coWorkers.ofCase(caseId, coWorkerId).orElseThrow(() -> Problem.notFound("co-worker"));
+        CoWorker coWorker = coWorkers.ofCase(caseId, coWorkerId).orElseThrow(() -> Problem.notFound("co-worker"));
         CoWorkerRule.endingRefusal(coWorker.startedOn(), ending.to()).ifPresent(refusal -> {
             throw refusal.saying("The co-work cannot end like this.");
         });

@@ -20,8 +20,7 @@ public class SucceedKeyworker {
     private final Outbox outbox;
     private final Clock clock;
 
-    SucceedKeyworker(
-            KeyworkerSpellRepository spells, @All List<BeforeSuccession> before, Outbox outbox, Clock clock) {
+    SucceedKeyworker(KeyworkerSpellRepository spells, @All List<BeforeSuccession> before, Outbox outbox, Clock clock) {
         this.spells = spells;
         this.before = before;
         this.outbox = outbox;

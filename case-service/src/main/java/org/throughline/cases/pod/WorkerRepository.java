@@ -28,8 +28,7 @@ public class WorkerRepository {
                 .setParameter("worker", workerId)
                 .getResultList();
         return rows.stream()
-                .map(row -> new KnownWorker(
-                        (UUID) row[0], WorkerRole.valueOf((String) row[1]), (LocalDate) row[2]))
+                .map(row -> new KnownWorker((UUID) row[0], WorkerRole.valueOf((String) row[1]), (LocalDate) row[2]))
                 .findFirst();
     }
 

@@ -56,13 +56,13 @@ class CoverRuleTest {
         assertThat(CoverRule.endingRefusal(ENDING, from, from.minusDays(1)).map(Refusal::code))
                 .contains("cover-too-short");
         assertThat(CoverRule.endingRefusal(ENDING, from, ENDING.to())).isEmpty();
-        assertThat(CoverRule.endingRefusal(ENDING, from, ENDING.to().plusDays(1)).map(Refusal::code))
+        assertThat(CoverRule.endingRefusal(ENDING, from, ENDING.to().plusDays(1))
+                        .map(Refusal::code))
                 .contains("cover-outside-spell");
     }
 
     private static Optional<String> code(CoveredSpell spell, UUID worker, String from, String to) {
-        var standIn =
-                new StandIn(worker, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), true, null);
+        var standIn = new StandIn(worker, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), true, null);
         return CoverRule.refusal(spell, standIn, TODAY).map(Refusal::code);
     }
 }

@@ -104,7 +104,14 @@ class CoverTest {
         as("pod-manager", manager)
                 .header("If-Match", etag(caseId))
                 .body(Map.of(
-                        "keyworkerId", Council.socialWorker(pod), "on", "2026-07-20", "reason", "MANAGE", "planned", true))
+                        "keyworkerId",
+                        Council.socialWorker(pod),
+                        "on",
+                        "2026-07-20",
+                        "reason",
+                        "MANAGE",
+                        "planned",
+                        true))
                 .post("/v1/cases/" + caseId + "/keyworker-changes")
                 .then()
                 .statusCode(201);
@@ -173,7 +180,11 @@ class CoverTest {
 
     @Test
     void othersMayNotNameOneAndOtherPodsSeeNoCase() {
-        as("social-worker", keyworker).body(body(standIn, JULY, null)).post(path()).then().statusCode(403);
+        as("social-worker", keyworker)
+                .body(body(standIn, JULY, null))
+                .post(path())
+                .then()
+                .statusCode(403);
         as("pod-manager", Council.podManager(Council.pod()))
                 .body(body(standIn, JULY, null))
                 .post(path())
@@ -195,7 +206,10 @@ class CoverTest {
     }
 
     private ValidatableResponse cover(UUID worker, LocalDate from, LocalDate to) {
-        return as("pod-manager", manager).body(body(worker, from, to)).post(path()).then();
+        return as("pod-manager", manager)
+                .body(body(worker, from, to))
+                .post(path())
+                .then();
     }
 
     private ValidatableResponse end(String id, LocalDate to) {

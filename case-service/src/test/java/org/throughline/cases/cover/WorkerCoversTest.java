@@ -56,8 +56,7 @@ class WorkerCoversTest {
                 .body("uncovered", empty());
 
         list("?keyworkerId=" + keyworker).body("items", hasSize(3));
-        list("?keyworkerId=" + keyworker + "&workerId=" + forOne)
-                .body("items.caseId", contains(second.toString()));
+        list("?keyworkerId=" + keyworker + "&workerId=" + forOne).body("items.caseId", contains(second.toString()));
         list("?workerId=" + forAll + "&on=2026-07-19").body("items", hasSize(2));
         list("?workerId=" + forAll + "&on=2026-07-20").body("items", empty());
     }
@@ -99,7 +98,11 @@ class WorkerCoversTest {
         refused(cover(standIn, List.of(strange)), "not-the-workers-case", "/cases/0/caseId");
         Map<String, UUID> one = Map.of("caseId", first, "workerId", standIn);
         refused(cover(standIn, List.of(one, one)), "case-named-twice", "/cases/1/caseId");
-        as("social-worker", keyworker).body(body(standIn, null)).post("/v1/worker-covers").then().statusCode(403);
+        as("social-worker", keyworker)
+                .body(body(standIn, null))
+                .post("/v1/worker-covers")
+                .then()
+                .statusCode(403);
         list("?keyworkerId=" + keyworker).body("items", empty());
     }
 
@@ -107,7 +110,8 @@ class WorkerCoversTest {
     void theListIsReadInPartsAndCostsTheSameHoweverLong() {
         cover(Council.socialWorker(pod), null);
         String query = "?keyworkerId=" + keyworker;
-        String next = list(query + "&limit=2").body("items", hasSize(2)).extract().path("next");
+        String next =
+                list(query + "&limit=2").body("items", hasSize(2)).extract().path("next");
 
         list(query + "&limit=2&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
         as("senior-leader").get("/v1/worker-covers?cursor=bm90LW91cnM").then().statusCode(400);
@@ -128,7 +132,10 @@ class WorkerCoversTest {
     }
 
     private ValidatableResponse list(String query) {
-        return as("pod-manager", manager).get("/v1/worker-covers" + query).then().statusCode(200);
+        return as("pod-manager", manager)
+                .get("/v1/worker-covers" + query)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse cover(UUID standIn, List<Map<String, UUID>> cases) {

@@ -22,8 +22,9 @@ import org.throughline.platformtest.realparts.WithRealParts;
 @WithRealParts
 class CoWorkerOrKeyworkerTest {
 
-    private static final String SPELL = "insert into keyworker_spell (id, case_id, worker_id, started_on, reason, planned) "
-            + "values (gen_random_uuid(), ?, ?, '2026-02-02', 'MANAGE', false)";
+    private static final String SPELL =
+            "insert into keyworker_spell (id, case_id, worker_id, started_on, reason, planned) "
+                    + "values (gen_random_uuid(), ?, ?, '2026-02-02', 'MANAGE', false)";
     private static final String CO_WORK = "insert into co_worker (id, case_id, worker_id, started_on, recorded_at) "
             + "values (gen_random_uuid(), ?, ?, '2026-02-02', now())";
 

@@ -52,7 +52,10 @@ class CoWorkerTest {
 
     @Test
     void aWorkerInTrainingWorksBesideTheKeyworker() {
-        add(beside, FEBRUARY, null).statusCode(201).body("workerId", equalTo(beside.toString())).body("to", nullValue());
+        add(beside, FEBRUARY, null)
+                .statusCode(201)
+                .body("workerId", equalTo(beside.toString()))
+                .body("to", nullValue());
 
         list().body("items.workerId", contains(beside.toString()))
                 .body("items.recordedBy", contains(manager.toString()));
@@ -67,11 +70,19 @@ class CoWorkerTest {
     void aCoWorkerStillSeesTheCaseFromAnotherPodUntilTheCoWorkEnds() {
         String id = add(beside, FEBRUARY, null).extract().path("coWorkerId");
         Council.run("update pod_seat set ended_on = ? where worker_id = ?", LocalDate.now(), beside);
-        as("social-worker-in-training", beside).get("/v1/cases/" + caseId).then().statusCode(200);
+        as("social-worker-in-training", beside)
+                .get("/v1/cases/" + caseId)
+                .then()
+                .statusCode(200);
 
-        end(id, LocalDate.now()).statusCode(200).body("to", equalTo(LocalDate.now().toString()));
+        end(id, LocalDate.now())
+                .statusCode(200)
+                .body("to", equalTo(LocalDate.now().toString()));
 
-        as("social-worker-in-training", beside).get("/v1/cases/" + caseId).then().statusCode(404);
+        as("social-worker-in-training", beside)
+                .get("/v1/cases/" + caseId)
+                .then()
+                .statusCode(404);
         assertThat(told(CoWorkerEnded.TYPE)).contains("\"to\":\"" + LocalDate.now() + "\"");
     }
 
@@ -112,7 +123,10 @@ class CoWorkerTest {
         refused(beside, OPENED.minusDays(1), null, "co-work-outside-case", "/from");
         refused(beside, FEBRUARY, FEBRUARY, "co-work-too-short", "/to");
         refused(beside, LocalDate.now().plusDays(367), null, "co-work-too-far", "/from");
-        String id = add(beside, FEBRUARY, FEBRUARY.plusDays(1)).statusCode(201).extract().path("coWorkerId");
+        String id = add(beside, FEBRUARY, FEBRUARY.plusDays(1))
+                .statusCode(201)
+                .extract()
+                .path("coWorkerId");
         end(id, FEBRUARY.minusDays(1)).statusCode(422).body("code", equalTo("co-work-too-short"));
     }
 
@@ -139,7 +153,11 @@ class CoWorkerTest {
 
     @Test
     void othersMayNotAddAndOtherPodsSeeNoCase() {
-        as("social-worker", keyworker).body(body(beside, FEBRUARY, null)).post(path()).then().statusCode(403);
+        as("social-worker", keyworker)
+                .body(body(beside, FEBRUARY, null))
+                .post(path())
+                .then()
+                .statusCode(403);
         as("pod-manager", Council.podManager(Council.pod()))
                 .body(body(beside, FEBRUARY, null))
                 .post(path())
@@ -169,10 +187,7 @@ class CoWorkerTest {
     }
 
     private void refused(UUID worker, LocalDate from, LocalDate to, String code, String pointer) {
-        add(worker, from, to)
-                .statusCode(422)
-                .body("code", equalTo(code))
-                .body("errors[0].pointer", equalTo(pointer));
+        add(worker, from, to).statusCode(422).body("code", equalTo(code)).body("errors[0].pointer", equalTo(pointer));
     }
 
     private ValidatableResponse list() {
@@ -180,7 +195,10 @@ class CoWorkerTest {
     }
 
     private ValidatableResponse add(UUID worker, LocalDate from, LocalDate to) {
-        return as("pod-manager", manager).body(body(worker, from, to)).post(path()).then();
+        return as("pod-manager", manager)
+                .body(body(worker, from, to))
+                .post(path())
+                .then();
     }
 
     private ValidatableResponse end(String id, LocalDate to) {

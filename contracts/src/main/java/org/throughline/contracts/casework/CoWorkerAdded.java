@@ -14,8 +14,7 @@ import org.throughline.contracts.DomainEvent;
  * @param from first day
  * @param to first day no longer a co-worker; null while open
  */
-public record CoWorkerAdded(
-        UUID coWorkerId, UUID caseId, UUID childId, UUID workerId, LocalDate from, LocalDate to)
+public record CoWorkerAdded(UUID coWorkerId, UUID caseId, UUID childId, UUID workerId, LocalDate from, LocalDate to)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.co-worker-added.v1";

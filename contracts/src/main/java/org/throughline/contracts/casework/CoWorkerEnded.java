@@ -13,8 +13,7 @@ import org.throughline.contracts.DomainEvent;
  * @param workerId the co-worker
  * @param to first day no longer a co-worker; the first day itself where it never began
  */
-public record CoWorkerEnded(
-        UUID coWorkerId, UUID caseId, UUID childId, UUID workerId, LocalDate to)
+public record CoWorkerEnded(UUID coWorkerId, UUID caseId, UUID childId, UUID workerId, LocalDate to)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.co-worker-ended.v1";
