@@ -83,7 +83,7 @@ class RefusalsTest {
             if (path.startsWith("/v1/cases")) {
                 operations.add(new Operation(
                         method.toUpperCase(Locale.ROOT),
-                        path.replace("{caseId}", UUID.randomUUID().toString()),
+                        path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()),
                         operation.containsKey("requestBody")));
             }
         }));

@@ -11,7 +11,14 @@ import org.throughline.contracts.casework.CoWorkerEnded;
 import org.throughline.contracts.casework.ContactRecorded;
 import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
+import org.throughline.contracts.casework.ContactCorrected;
+import org.throughline.contracts.casework.ContactRecorded;
+import org.throughline.contracts.casework.ContactWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.PromiseMade;
+import org.throughline.contracts.casework.PromiseOverdue;
+import org.throughline.contracts.casework.PromiseRenegotiated;
+import org.throughline.contracts.casework.PromiseSettled;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.contracts.supervision.AgendaBuilt;
@@ -39,8 +46,14 @@ public final class EventTypes {
             Map.entry(CaseClosed.TYPE, CaseClosed.class),
             Map.entry(CaseOpened.TYPE, CaseOpened.class),
             Map.entry(CaseStageChanged.TYPE, CaseStageChanged.class),
+            Map.entry(ContactCorrected.TYPE, ContactCorrected.class),
             Map.entry(ContactRecorded.TYPE, ContactRecorded.class),
+            Map.entry(ContactWithdrawn.TYPE, ContactWithdrawn.class),
             Map.entry(KeyworkerChanged.TYPE, KeyworkerChanged.class),
+            Map.entry(PromiseMade.TYPE, PromiseMade.class),
+            Map.entry(PromiseOverdue.TYPE, PromiseOverdue.class),
+            Map.entry(PromiseRenegotiated.TYPE, PromiseRenegotiated.class),
+            Map.entry(PromiseSettled.TYPE, PromiseSettled.class),
             Map.entry(ReferralDecided.TYPE, ReferralDecided.class),
             Map.entry(ReferralReceived.TYPE, ReferralReceived.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),

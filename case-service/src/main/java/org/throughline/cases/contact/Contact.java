@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.throughline.contracts.casework.ContactRecorded;
 import org.throughline.contracts.codes.ContactKind;
 import org.throughline.platform.id.Ids;
 
-/** A purposeful contact with the child or family, as it was recorded; never changed. */
+/** A purposeful contact with the child or family, as it stands; what was recorded wrongly moves to {@code contact_put_right}. */
 @Entity
 public class Contact {
 
@@ -30,16 +31,28 @@ public class Contact {
     private boolean seenAlone;
     private boolean statutory;
     private String place;
-    private String method;
+
+    @Enumerated(EnumType.STRING)
+    private DirectWorkMethod method;
+
+    private String methodWords;
     private String note;
     private OffsetDateTime recordedAt;
     private UUID recordedBy;
+
+    @Version
+    private long version;
 
     protected Contact() {}
 
     Contact(UUID caseId, NewContact contact, List<UUID> workers, OffsetDateTime recordedAt, UUID recordedBy) {
         this.id = Ids.next();
         this.caseId = caseId;
+        putRight(contact, workers, recordedAt, recordedBy);
+    }
+
+    /** Reads from now on as it should have been recorded. */
+    final void putRight(NewContact contact, List<UUID> workers, OffsetDateTime at, UUID by) {
         this.kind = contact.kind();
         this.occurredAt = contact.occurredAt();
         this.durationMinutes = contact.durationMinutes();
@@ -49,9 +62,26 @@ public class Contact {
         this.statutory = contact.statutory();
         this.place = contact.place();
         this.method = contact.method();
+        this.methodWords = contact.methodWords();
         this.note = contact.note();
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = at;
+        this.recordedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    OffsetDateTime occurredAt() {
+        return occurredAt;
+    }
+
+    long version() {
+        return version;
     }
 
     /** The contact as others hear of it: without place, method and note. */
@@ -69,20 +99,24 @@ public class Contact {
                 statutory);
     }
 
-    ContactView view() {
+    /** The contact as it is shown, with the part that each worker had in the child's life on that day. */
+    ContactView view(List<Participant> participants) {
         return new ContactView(
                 id,
                 kind,
                 occurredAt,
                 durationMinutes,
                 List.of(workerIds),
+                participants,
                 childSeen,
                 seenAlone,
                 statutory,
                 place,
                 method,
+                methodWords,
                 note,
                 recordedAt,
-                recordedBy);
+                recordedBy,
+                version);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.throughline.cases.casefile.Refusal;
+import org.throughline.contracts.codes.ContactKind;
 
 /** What a contact must be to be believed: plain Java, no clock and no database. */
 final class ContactRule {
@@ -34,6 +35,19 @@ final class ContactRule {
         }
         if (closedOn != null && day.isAfter(closedOn)) {
             return refuse("contact-outside-case", "/occurredAt", "is after the case closed");
+        }
+        return method(contact);
+    }
+
+    private static Optional<Refusal> method(NewContact contact) {
+        if (contact.kind() == ContactKind.DIRECT_WORK && contact.method() == null) {
+            return refuse("method-required", "/method", "direct work says how");
+        }
+        if (contact.method() == DirectWorkMethod.OTHER && contact.methodWords() == null) {
+            return refuse("method-words-required", "/methodWords", "another method is said in words");
+        }
+        if (contact.method() != DirectWorkMethod.OTHER && contact.methodWords() != null) {
+            return refuse("method-words-not-needed", "/methodWords", "words go with the method OTHER only");
         }
         return Optional.empty();
     }

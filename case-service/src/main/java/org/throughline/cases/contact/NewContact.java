@@ -16,12 +16,13 @@ import org.throughline.contracts.codes.ContactKind;
  * @param kind what kind
  * @param occurredAt when it took place
  * @param durationMinutes how long; null if not known
- * @param workerIds who took part; the caller where it is left out
+ * @param workerIds who took part, more than one for a joint visit; the caller where it is left out
  * @param childSeen whether the child was seen
  * @param seenAlone whether the child was seen alone
  * @param statutory whether it counts as a statutory visit
  * @param place where: home, school
- * @param method how, for direct work
+ * @param method how; needed for direct work
+ * @param methodWords the method in words, where it is OTHER
  * @param note what happened; kept in the record, told to nobody else
  */
 @Schema(name = "NewContact")
@@ -40,8 +41,10 @@ public record NewContact(
         @Size(min = 1, max = 100) @Schema(nullable = true, examples = "home")
         String place,
 
-        @Size(min = 1, max = 100) @Schema(nullable = true, examples = "three houses")
-        String method,
+        @Schema(nullable = true, examples = "THREE_HOUSES") DirectWorkMethod method,
+
+        @Size(min = 1, max = 100) @Schema(nullable = true)
+        String methodWords,
 
         @Size(min = 1, max = 20000) @Schema(nullable = true) String note) {
 

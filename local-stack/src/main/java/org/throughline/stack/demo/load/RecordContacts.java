@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.contracts.codes.ContactKind;
 import org.throughline.stack.demo.council.ContactFact;
 import org.throughline.stack.demo.council.Council;
 
 /** Records the contacts, the oldest first. */
 final class RecordContacts {
+    private static final List<String> METHODS = List.of("PLAY", "ART", "THREE_HOUSES", "SHARED_ACTIVITY");
+
     private final Api api;
     private final InParallel parallel;
     private final Keys keys;
@@ -40,6 +43,9 @@ final class RecordContacts {
                 .and("seenAlone", contact.seenAlone())
                 .and("statutory", contact.statutory())
                 .and("place", contact.place());
+        if (contact.kind() == ContactKind.DIRECT_WORK) {
+            body = body.and("method", METHODS.get(contact.minutes() % METHODS.size()));
+        }
         UUID caseId = cases.get(contact.child().laChildId()).caseId();
         String key = keys.of(
                 "contact",

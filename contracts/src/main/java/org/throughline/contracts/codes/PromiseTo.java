@@ -1,0 +1,7 @@
+package org.throughline.contracts.codes;
+
+/** To whom something was promised. */
+public enum PromiseTo {
+    CHILD,
+    FAMILY
+}
