@@ -44,6 +44,19 @@ select f.child_id, 'CONTACT', 70, (t.occurred_at at time zone 'Europe/London')::
                           'statutory', t.statutory, 'durationMinutes', t.duration_minutes)
 from case_file f join contact t on t.case_id = f.id
 union all
+select f.child_id, 'PROMISE_MADE', 72, p.made_on, null, p.id, f.id,
+       jsonb_build_object('to', p.made_to, 'dueOn', p.first_due_on, 'madeBy', p.made_by)
+from case_file f join promise p on p.case_id = f.id
+union all
+select f.child_id, 'PROMISE_RENEGOTIATED', 73, a.agreed_on, a.recorded_at, p.id, f.id,
+       jsonb_build_object('previousDueOn', a.previous_due_on, 'dueOn', a.due_on)
+from case_file f join promise p on p.case_id = f.id join promise_agreement a on a.promise_id = p.id
+union all
+select f.child_id, 'PROMISE_SETTLED', 74, p.settled_on, null, p.id, f.id,
+       jsonb_build_object('outcome', p.outcome, 'dueOn', p.due_on, 'explained', p.explained)
+from case_file f join promise p on p.case_id = f.id
+where p.outcome is not null
+union all
 select n.child_id, 'CENSUS_REFERRAL', 15, n.referred_on, null, n.id, n.case_id,
        jsonb_build_object('source', n.source, 'primaryNeed', n.primary_need, 'noFurtherAction', n.no_further_action)
 from census_referral n

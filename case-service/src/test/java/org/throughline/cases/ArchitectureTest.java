@@ -19,7 +19,11 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfAllocationAndMatchingArePlainJava() {
-        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "referral.matching");
+        architecture.rulesArePlainJava(
+                "allocation.rule",
+                "familiarity.rule",
+                "promise.rule",
+                "referral.matching");
     }
 
     @Test

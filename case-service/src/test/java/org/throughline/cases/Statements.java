@@ -7,7 +7,7 @@ import org.throughline.platformtest.querycount.QueryCount;
 public final class Statements {
 
     private static final List<String> BESIDE =
-            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "import_run", "pg_stat_statements");
+            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements");
 
     private Statements() {}
 
