@@ -12,8 +12,7 @@ class ContactConstraints implements ConstraintCodes {
     @Override
     public List<ConstraintCode> codes() {
         return List.of(
-                new ConstraintCode(
-                        "contact_alone_means_seen", "seen-alone-not-seen", "A child seen alone was seen."),
+                new ConstraintCode("contact_alone_means_seen", "seen-alone-not-seen", "A child seen alone was seen."),
                 new ConstraintCode("contact_direct_work_has_method", "method-required", "Direct work says how."),
                 new ConstraintCode(
                         "contact_other_method_in_words",

@@ -53,8 +53,9 @@ class ContactCorrectionResource {
     @Operation(
             operationId = "correctContact",
             summary = "Put a contact right",
-            description = "Send the contact whole, as it should have been recorded, and what was wrong. The wrong version"
-                    + " stays readable and counts no longer. Publishes ContactCorrected.")
+            description =
+                    "Send the contact whole, as it should have been recorded, and what was wrong. The wrong version"
+                            + " stays readable and counts no longer. Publishes ContactCorrected.")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
             in = ParameterIn.HEADER,
@@ -78,8 +79,8 @@ class ContactCorrectionResource {
             @PathParam("contactId") UUID contactId,
             @Valid @NotNull Correction correction,
             @Parameter(hidden = true) @Context HttpHeaders headers) {
-        ContactView contact = correctContact.to(
-                caseId, contactId, correction, version -> ETags.requireMatch(headers, version));
+        ContactView contact =
+                correctContact.to(caseId, contactId, correction, version -> ETags.requireMatch(headers, version));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, contact)
                 .tag(ETags.of(contact.version()))
                 .build();

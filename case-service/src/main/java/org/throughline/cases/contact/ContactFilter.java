@@ -37,7 +37,9 @@ public class ContactFilter {
 
     /** The kinds asked for, none for all of them; a 400 problem for a word that is no kind. */
     List<ContactKind> kinds() {
-        return kinds == null ? List.of() : kinds.stream().map(ContactFilter::kind).toList();
+        return kinds == null
+                ? List.of()
+                : kinds.stream().map(ContactFilter::kind).toList();
     }
 
     private static ContactKind kind(String name) {

@@ -43,8 +43,7 @@ public record NewContact(
 
         @Schema(nullable = true, examples = "THREE_HOUSES") DirectWorkMethod method,
 
-        @Size(min = 1, max = 100) @Schema(nullable = true)
-        String methodWords,
+        @Size(min = 1, max = 100) @Schema(nullable = true) String methodWords,
 
         @Size(min = 1, max = 20000) @Schema(nullable = true) String note) {
 

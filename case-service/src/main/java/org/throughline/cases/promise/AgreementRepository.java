@@ -61,11 +61,6 @@ class AgreementRepository {
         LocalDate agreedOn = (LocalDate) row[1];
         LocalDate previous = (LocalDate) row[2];
         return new AgreementView(
-                agreedOn,
-                previous,
-                (LocalDate) row[3],
-                agreedOn.isAfter(previous),
-                (String) row[4],
-                (UUID) row[5]);
+                agreedOn, previous, (LocalDate) row[3], agreedOn.isAfter(previous), (String) row[4], (UUID) row[5]);
     }
 }

@@ -11,7 +11,8 @@ import org.throughline.contracts.casework.PromiseOverdue;
 @ApplicationScoped
 class OverduePromiseRepository {
 
-    // skip locked: a second instance takes others, and a promise that is being settled right now waits for the next time
+    // skip locked: a second instance takes others, and a promise that is being settled right now waits for the next
+    // time
     private static final String MARK = """
             with due as (select p.id, p.case_id, c.child_id, p.due_on from promise p join case_file c on c.id = p.case_id
                 where p.outcome is null and p.due_on < :today and not exists (select from promise_overdue o

@@ -46,8 +46,7 @@ class PromiseBoardRepository {
         }
         Query query = visibility.bind(database.createNativeQuery(sql + " order by p.due_on, p.id limit :rows"));
         values.forEach(query::setParameter);
-        List<Object[]> rows =
-                query.setParameter("rows", request.limit + 1).getResultList();
+        List<Object[]> rows = query.setParameter("rows", request.limit + 1).getResultList();
         List<PromiseOnBoard> promises =
                 rows.stream().map(row -> promise(row, visibility.on())).toList();
         return Page.of(promises, request.limit, last -> Cursor.after(last.dueOn(), last.promiseId()));

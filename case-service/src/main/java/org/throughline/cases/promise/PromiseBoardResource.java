@@ -41,8 +41,9 @@ class PromiseBoardResource {
     @Operation(
             operationId = "listOpenPromises",
             summary = "Open promises of the cases the caller may see",
-            description = "The one due first before the others, so that what is overdue longest stands on top. A promise"
-                    + " outlives its case: those of closed cases are among them.")
+            description =
+                    "The one due first before the others, so that what is overdue longest stands on top. A promise"
+                            + " outlives its case: those of closed cases are among them.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",

@@ -60,8 +60,7 @@ class RenegotiatePromise {
         promises.flush();
         agreements.keep(promiseId, before.size() + 1, next, OffsetDateTime.now(clock));
         UUID childId = cases.findById(caseId).childId();
-        outbox.append(
-                new PromiseRenegotiated(promiseId, caseId, childId, next.agreedOn(), previous, said.dueOn()));
+        outbox.append(new PromiseRenegotiated(promiseId, caseId, childId, next.agreedOn(), previous, said.dueOn()));
         audit.wrote("RENEGOTIATE_PROMISE", "case", caseId);
         var all = new ArrayList<>(before);
         all.add(next);

@@ -53,8 +53,8 @@ class SettlePromise {
         LocalDate today = LocalDate.now(clock);
         LocalDate on = said.on() == null ? today : said.on();
         List<AgreementView> agreed = agreements.of(List.of(promiseId)).getOrDefault(promiseId, List.of());
-        Refused.where(PromiseRules.ending(
-                promise.story(agreed), new Ending(said.outcome(), on), said.explained(), today));
+        Refused.where(
+                PromiseRules.ending(promise.story(agreed), new Ending(said.outcome(), on), said.explained(), today));
         promise.settle(said, on, caller.workerId().orElse(null));
         promises.flush();
         UUID childId = cases.findById(caseId).childId();

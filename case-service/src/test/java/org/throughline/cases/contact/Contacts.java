@@ -14,8 +14,8 @@ final class Contacts {
 
     /** A visit as it is said over HTTP, with what differs. */
     static Map<String, Object> visit(Map<String, Object> differs) {
-        var body = new HashMap<String, Object>(Map.of(
-                "kind", "VISIT", "childSeen", true, "seenAlone", true, "statutory", true, "place", "home"));
+        var body = new HashMap<String, Object>(
+                Map.of("kind", "VISIT", "childSeen", true, "seenAlone", true, "statutory", true, "place", "home"));
         body.put("occurredAt", "2026-01-07T16:00:00Z");
         body.putAll(differs);
         return body;

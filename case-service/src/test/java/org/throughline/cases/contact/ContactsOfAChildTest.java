@@ -43,12 +43,18 @@ class ContactsOfAChildTest {
                 caseId,
                 keyworker,
                 Map.of(
-                        "kind", "DIRECT_WORK",
-                        "method", "ART",
-                        "occurredAt", "2026-03-01T10:00:00Z",
-                        "seenAlone", false,
-                        "statutory", false,
-                        "workerIds", List.of(keyworker, colleague)));
+                        "kind",
+                        "DIRECT_WORK",
+                        "method",
+                        "ART",
+                        "occurredAt",
+                        "2026-03-01T10:00:00Z",
+                        "seenAlone",
+                        false,
+                        "statutory",
+                        false,
+                        "workerIds",
+                        List.of(keyworker, colleague)));
         call = recorded(
                 caseId,
                 colleague,

@@ -84,8 +84,8 @@ class RecordContactTest {
                 caseId,
                 successor);
 
-        ValidatableResponse contact = record(Map.of(
-                "occurredAt", "2026-01-31T23:30:00Z", "workerIds", List.of(successor, keyworker, colleague)));
+        ValidatableResponse contact = record(
+                Map.of("occurredAt", "2026-01-31T23:30:00Z", "workerIds", List.of(successor, keyworker, colleague)));
 
         contact.body("participants.as", contains("OTHER", "KEYWORKER", "OTHER"));
         record(Map.of("occurredAt", "2026-02-01T00:00:00Z", "workerIds", List.of(successor, keyworker)))

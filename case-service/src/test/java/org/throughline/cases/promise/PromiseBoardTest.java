@@ -98,9 +98,6 @@ class PromiseBoardTest {
     }
 
     private ValidatableResponse board(String query) {
-        return as("social-worker", keyworker)
-                .get("/v1/promises" + query)
-                .then()
-                .statusCode(200);
+        return as("social-worker", keyworker).get("/v1/promises" + query).then().statusCode(200);
     }
 }

@@ -154,9 +154,7 @@ class PromiseTest {
         list("?open=true").body("items.promiseId", contains(third, second));
         list("?open=false").body("items.promiseId", contains(first));
         String next = list("?limit=2").body("items", hasSize(2)).extract().path("next");
-        list("?limit=2&cursor=" + next)
-                .body("items.promiseId", contains(first))
-                .body("next", nullValue());
+        list("?limit=2&cursor=" + next).body("items.promiseId", contains(first)).body("next", nullValue());
     }
 
     private long statements() {

@@ -15,11 +15,7 @@ import org.throughline.contracts.codes.ContactMistake;
  * @param mistake what was wrong
  */
 public record ContactWithdrawn(
-        UUID contactId,
-        UUID caseId,
-        UUID childId,
-        OffsetDateTime occurredAt,
-        ContactMistake mistake)
+        UUID contactId, UUID caseId, UUID childId, OffsetDateTime occurredAt, ContactMistake mistake)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.contact-withdrawn.v1";

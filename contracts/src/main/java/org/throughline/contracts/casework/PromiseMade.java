@@ -15,13 +15,7 @@ import org.throughline.contracts.codes.PromiseTo;
  * @param madeOn the day it was made
  * @param dueOn the last day to keep it
  */
-public record PromiseMade(
-        UUID promiseId,
-        UUID caseId,
-        UUID childId,
-        PromiseTo to,
-        LocalDate madeOn,
-        LocalDate dueOn)
+public record PromiseMade(UUID promiseId, UUID caseId, UUID childId, PromiseTo to, LocalDate madeOn, LocalDate dueOn)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.promise-made.v1";

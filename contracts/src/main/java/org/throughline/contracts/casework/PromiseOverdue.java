@@ -12,12 +12,7 @@ import org.throughline.contracts.DomainEvent;
  * @param childId the child; also the key
  * @param dueOn the last day, which has passed
  */
-public record PromiseOverdue(
-        UUID promiseId,
-        UUID caseId,
-        UUID childId,
-        LocalDate dueOn)
-        implements DomainEvent {
+public record PromiseOverdue(UUID promiseId, UUID caseId, UUID childId, LocalDate dueOn) implements DomainEvent {
 
     public static final String TYPE = "throughline.case.promise-overdue.v1";
 

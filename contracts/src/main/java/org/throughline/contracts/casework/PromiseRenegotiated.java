@@ -15,12 +15,7 @@ import org.throughline.contracts.DomainEvent;
  * @param dueOn the last day to keep it now
  */
 public record PromiseRenegotiated(
-        UUID promiseId,
-        UUID caseId,
-        UUID childId,
-        LocalDate agreedOn,
-        LocalDate previousDueOn,
-        LocalDate dueOn)
+        UUID promiseId, UUID caseId, UUID childId, LocalDate agreedOn, LocalDate previousDueOn, LocalDate dueOn)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.promise-renegotiated.v1";

@@ -16,12 +16,7 @@ import org.throughline.contracts.codes.PromiseOutcome;
  * @param dueOn the last day to keep it
  */
 public record PromiseSettled(
-        UUID promiseId,
-        UUID caseId,
-        UUID childId,
-        PromiseOutcome outcome,
-        LocalDate settledOn,
-        LocalDate dueOn)
+        UUID promiseId, UUID caseId, UUID childId, PromiseOutcome outcome, LocalDate settledOn, LocalDate dueOn)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.promise-settled.v1";

@@ -51,9 +51,8 @@ class PromisePropertiesTest {
     void onceEndedItStandsTheSameForEver() {
         Property.holds(WORLDS, random -> {
             PromiseStory story = drawn(random);
-            PromiseStory ended = story.ending() == null
-                    ? story.ended(new Ending(PromiseOutcome.KEPT, story.lastSpokenOf()))
-                    : story;
+            PromiseStory ended =
+                    story.ending() == null ? story.ended(new Ending(PromiseOutcome.KEPT, story.lastSpokenOf())) : story;
             LocalDate some = START.plusDays(random.nextInt(400));
             LocalDate other = START.plusDays(random.nextInt(400));
 
@@ -79,7 +78,8 @@ class PromisePropertiesTest {
         LocalDate today = START.plusDays(90);
         LocalDate madeOn = day(random, 30);
         var story = new PromiseStory(madeOn, madeOn.plusDays(random.nextInt(30)), List.of(), null);
-        assertThat(PromiseRules.making(story.madeOn(), story.firstDueOn(), today)).isEmpty();
+        assertThat(PromiseRules.making(story.madeOn(), story.firstDueOn(), today))
+                .isEmpty();
         for (int n = random.nextInt(6); n > 0; n--) {
             var next = new Agreement(day(random, 100), day(random, 120));
             if (PromiseRules.agreeing(story, next, random.nextBoolean(), today).isEmpty()) {

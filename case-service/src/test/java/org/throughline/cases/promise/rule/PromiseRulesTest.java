@@ -28,7 +28,8 @@ class PromiseRulesTest {
 
     @Test
     void aNewDayNeedsTheirAgreement() {
-        assertThat(agreeing(STORY, new Agreement(day(16), day(22)), true, TODAY)).isEmpty();
+        assertThat(agreeing(STORY, new Agreement(day(16), day(22)), true, TODAY))
+                .isEmpty();
         assertThat(agreeing(STORY, new Agreement(day(16), day(22)), false, TODAY))
                 .contains(PromiseRefusal.NOT_AGREED);
     }
@@ -45,7 +46,8 @@ class PromiseRulesTest {
 
     @Test
     void aNewDayIsAnotherDayAndNotPastWhenTheyAgree() {
-        assertThat(agreeing(STORY, new Agreement(day(10), day(15)), true, TODAY)).contains(PromiseRefusal.SAME_DAY);
+        assertThat(agreeing(STORY, new Agreement(day(10), day(15)), true, TODAY))
+                .contains(PromiseRefusal.SAME_DAY);
         assertThat(agreeing(STORY, new Agreement(day(10), day(9)), true, TODAY))
                 .contains(PromiseRefusal.DUE_BEFORE_AGREED);
         assertThat(agreeing(STORY, new Agreement(day(10), day(10)), true, TODAY))
