@@ -26,6 +26,15 @@ select f.child_id, 'CASE_ALLOCATED', 50, a.allocated_on, null, a.id, f.id,
                           'overrideReason', a.override_reason)
 from case_file f join allocation a on a.case_id = f.id
 union all
+select m.child_id, 'TRANSFER_REQUESTED', 52, t.requested_on, t.requested_at, t.id, m.case_id,
+       jsonb_build_object('fromPodId', t.from_pod_id, 'toPodId', t.to_pod_id, 'reason', t.reason, 'answerDueOn', t.answer_due_on)
+from transfer_case m join transfer t on t.id = m.transfer_id
+union all
+select m.child_id, 'TRANSFER_ENDED', 54, t.ended_on, null, t.id, m.case_id,
+       jsonb_build_object('status', t.status, 'fromPodId', t.from_pod_id, 'toPodId', t.to_pod_id, 'keyworkerId', t.keyworker_id)
+from transfer_case m join transfer t on t.id = m.transfer_id
+where t.ended_on is not null and m.outcome <> 'CLOSED'
+union all
 select f.child_id, 'KEYWORKER_BEGAN', 60, k.started_on, null, k.id, f.id,
        jsonb_build_object('keyworkerId', k.worker_id, 'reason', k.reason, 'planned', k.planned, 'childTold', k.child_told,
                           'until', k.ended_on)

@@ -23,6 +23,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRulesOfTransfersArePlainJava() {
+        architecture.rulesArePlainJava("transfer.rule");
+    }
+
+    @Test
     void noOtherServiceIsImported() {
         architecture.noOtherServiceIsImported();
     }

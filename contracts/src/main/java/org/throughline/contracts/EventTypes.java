@@ -13,6 +13,7 @@ import org.throughline.contracts.casework.ContactRecorded;
 import org.throughline.contracts.casework.ContactWithdrawn;
 import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
+import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseOverdue;
@@ -20,6 +21,12 @@ import org.throughline.contracts.casework.PromiseRenegotiated;
 import org.throughline.contracts.casework.PromiseSettled;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralReceived;
+import org.throughline.contracts.casework.TransferAccepted;
+import org.throughline.contracts.casework.TransferCompleted;
+import org.throughline.contracts.casework.TransferDeclined;
+import org.throughline.contracts.casework.TransferExpired;
+import org.throughline.contracts.casework.TransferRequested;
+import org.throughline.contracts.casework.TransferWithdrawn;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -54,6 +61,13 @@ public final class EventTypes {
             Map.entry(PromiseRenegotiated.TYPE, PromiseRenegotiated.class),
             Map.entry(PromiseSettled.TYPE, PromiseSettled.class),
             Map.entry(ReferralDecided.TYPE, ReferralDecided.class),
+            Map.entry(KeyworkerChangeWithdrawn.TYPE, KeyworkerChangeWithdrawn.class),
+            Map.entry(TransferCompleted.TYPE, TransferCompleted.class),
+            Map.entry(TransferExpired.TYPE, TransferExpired.class),
+            Map.entry(TransferWithdrawn.TYPE, TransferWithdrawn.class),
+            Map.entry(TransferDeclined.TYPE, TransferDeclined.class),
+            Map.entry(TransferAccepted.TYPE, TransferAccepted.class),
+            Map.entry(TransferRequested.TYPE, TransferRequested.class),
             Map.entry(ReferralReceived.TYPE, ReferralReceived.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),

@@ -17,7 +17,8 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
     /**
      * True for a visible case; {@code c} is the alias of {@code case_file}. Pod members by their seat on the day; keyworkers
      * from the day they are named, since introductions come before the first day, and co-workers likewise; who covers, from a
-     * week before, to read in.
+     * week before, to read in. While a transfer is open, the manager of the receiving pod, who decides on it, and the keyworker
+     * to be, who has a story to read.
      */
     public static final String CONDITION = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
             + "and c.closed_on is null) or exists (select from pod_seat seat where seat.pod_id = c.pod_id "
@@ -29,7 +30,11 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
             + "and (beside.ended_on is null or beside.ended_on > :seesOn)) or exists (select from cover standin "
             + "where standin.case_id = c.id and standin.worker_id = :seesAs "
             + "and standin.started_on <= cast(:seesOn as date) + 7 "
-            + "and (standin.ended_on is null or standin.ended_on > :seesOn)))";
+            + "and (standin.ended_on is null or standin.ended_on > :seesOn)) or exists (select from transfer_case moving "
+            + "join transfer t on t.id = moving.transfer_id where moving.case_id = c.id and moving.outcome is null "
+            + "and (t.keyworker_id = :seesAs or exists (select from pod_seat lead where lead.pod_id = t.to_pod_id "
+            + "and lead.worker_id = :seesAs and lead.seat = 'POD_MANAGER' and lead.started_on <= :seesOn "
+            + "and (lead.ended_on is null or lead.ended_on > :seesOn)))))";
 
     /** Sets the parameters of {@link #CONDITION}. */
     public Query bind(Query query) {

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.contracts.codes.Stage;
@@ -20,6 +22,13 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
     /** The case, its row locked until the transaction ends. */
     public Optional<CaseFile> lock(UUID caseId) {
         return findByIdOptional(caseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** These cases in the order of their ids, their rows locked until the transaction ends. */
+    List<CaseFile> lockAll(Collection<UUID> caseIds) {
+        return find("id in ?1 order by id", caseIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Raises the version of a locked case whose own row has nothing else to change. */

@@ -2,6 +2,8 @@ package org.throughline.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.throughline.platform.problem.Problem;
@@ -28,6 +30,15 @@ public class LockCase {
             throw Problem.conflict("case-closed", "The case is closed.");
         }
         return file;
+    }
+
+    /** These cases, locked in one order however they are named; 409 where one of them is closed. */
+    public List<CaseFile> openCases(Collection<UUID> caseIds) {
+        List<CaseFile> files = cases.lockAll(caseIds);
+        if (!files.stream().allMatch(CaseFile::isOpen)) {
+            throw Problem.conflict("case-closed", "The case is closed.");
+        }
+        return files;
     }
 
     /** Raises the version of a locked case whose own row has nothing else to change. */

@@ -21,7 +21,11 @@ class FamiliarityRepository {
             + "from case_file c join contact t on t.case_id = c.id where c.child_id = any(:children)";
 
     private static final String STRETCHES = "select c.child_id, k.worker_id, 'KEYWORKER', k.started_on, k.ended_on "
-            + "from case_file c join keyworker_spell k on k.case_id = c.id where c.child_id = any(:children)";
+            + "from case_file c join keyworker_spell k on k.case_id = c.id where c.child_id = any(:children) "
+            + "union all select c.child_id, w.worker_id, 'CO_WORK', w.started_on, w.ended_on "
+            + "from case_file c join co_worker w on w.case_id = c.id where c.child_id = any(:children) "
+            + "union all select c.child_id, s.worker_id, 'COVER', s.started_on, s.ended_on "
+            + "from case_file c join cover s on s.case_id = c.id where c.child_id = any(:children)";
 
     private final EntityManager database;
 

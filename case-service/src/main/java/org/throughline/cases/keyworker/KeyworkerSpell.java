@@ -48,6 +48,10 @@ public class KeyworkerSpell {
         endedOn = firstDayAfter;
     }
 
+    void reopen() {
+        endedOn = null;
+    }
+
     public UUID id() {
         return id;
     }

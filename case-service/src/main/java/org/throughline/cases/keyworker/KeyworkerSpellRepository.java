@@ -26,6 +26,12 @@ public class KeyworkerSpellRepository implements PanacheRepositoryBase<Keyworker
         return count("caseId = ?1 and startedOn between ?2 and ?3", caseId, from, to) > 0;
     }
 
+    /** The last of the case's spells lasts without an end again; what was planned after it is gone. */
+    void reopenLast(UUID caseId) {
+        of(caseId).stream().reduce((earlier, later) -> later).ifPresent(KeyworkerSpell::reopen);
+        flush();
+    }
+
     /** Drops what was planned to begin on or after a day, and ends what would last beyond it. */
     public void endAll(UUID caseId, LocalDate firstDayAfter) {
         delete("caseId = ?1 and startedOn >= ?2", caseId, firstDayAfter);

@@ -3,6 +3,7 @@ package org.throughline.cases.pod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What is asked about single pods and their seats. */
@@ -22,6 +23,29 @@ public class PodRepository {
                 .setParameter("pod", podId)
                 .setParameter("on", on)
                 .getSingleResult();
+    }
+
+    /** Whether the worker is the pod's manager on a day. */
+    public boolean manages(UUID workerId, UUID podId, LocalDate on) {
+        return managers(podId, on).contains(workerId);
+    }
+
+    /** Whether the pod has a manager on a day. */
+    public boolean isManaged(UUID podId, LocalDate on) {
+        return !managers(podId, on).isEmpty();
+    }
+
+    /** Who manages the pod on a day, longest in the seat first. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> managers(UUID podId, LocalDate on) {
+        return database.createNativeQuery(
+                        "select worker_id from pod_seat where pod_id = :pod and seat = 'POD_MANAGER' "
+                                + "and started_on <= :on and (ended_on is null or ended_on > :on) "
+                                + "order by started_on, worker_id",
+                        UUID.class)
+                .setParameter("pod", podId)
+                .setParameter("on", on)
+                .getResultList();
     }
 
     /** Whether the worker sits on a day in a seat of the pod that holds cases, and has not left by then. */

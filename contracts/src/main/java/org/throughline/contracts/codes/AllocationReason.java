@@ -13,5 +13,7 @@ public enum AllocationReason {
     /** A manager chose otherwise, with a coded reason. */
     OVERRIDE,
     /** The council's earlier records say so. */
-    IMPORTED
+    IMPORTED,
+    /** The case came from another pod. */
+    TRANSFER
 }

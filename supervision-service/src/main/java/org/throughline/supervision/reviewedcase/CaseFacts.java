@@ -9,6 +9,7 @@ import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.casework.CaseOpened;
 import org.throughline.contracts.casework.CaseStageChanged;
 import org.throughline.contracts.casework.ContactRecorded;
+import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.platform.inbox.EventConsumer;
 import org.throughline.platform.inbox.Inbox;
@@ -45,6 +46,8 @@ class CaseFacts implements EventConsumer {
             case CaseAllocated.TYPE -> facts.allocated(event.data(CaseAllocated.class), sequence);
             case CaseStageChanged.TYPE -> facts.stageChanged(event.data(CaseStageChanged.class), sequence);
             case KeyworkerChanged.TYPE -> facts.keyworkerChanged(event.data(KeyworkerChanged.class), sequence);
+            case KeyworkerChangeWithdrawn.TYPE ->
+                facts.keyworkerChangeWithdrawn(event.data(KeyworkerChangeWithdrawn.class), sequence);
             case ContactRecorded.TYPE -> facts.contact(event.data(ContactRecorded.class));
             case CaseClosed.TYPE -> facts.closed(event.data(CaseClosed.class));
             default -> {

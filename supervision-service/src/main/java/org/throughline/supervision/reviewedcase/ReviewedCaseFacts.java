@@ -9,6 +9,7 @@ import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.casework.CaseOpened;
 import org.throughline.contracts.casework.CaseStageChanged;
 import org.throughline.contracts.casework.ContactRecorded;
+import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.codes.Stage;
 
@@ -45,6 +46,10 @@ class ReviewedCaseFacts {
     private static final String KEYWORKER =
             "insert into keyworker_spell (id, case_id, worker_id, started_on, sequence) "
                     + "values (:id, :case, :worker, :from, :sequence) on conflict do nothing";
+
+    private static final String KEYWORKER_WITHDRAWN =
+            "insert into keyworker_spell (id, case_id, worker_id, started_on, sequence, withdrawn) "
+                    + "values (:id, :case, :worker, :from, :sequence, true) on conflict (id) do update set withdrawn = true";
 
     private static final String CONTACT = """
             insert into reviewed_case (id, child_id, last_contact_at, child_last_seen_at)
@@ -96,6 +101,16 @@ class ReviewedCaseFacts {
                 .setParameter("case", changed.caseId())
                 .setParameter("worker", changed.keyworkerId())
                 .setParameter("from", changed.from())
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+    }
+
+    void keyworkerChangeWithdrawn(KeyworkerChangeWithdrawn dropped, long sequence) {
+        database.createNativeQuery(KEYWORKER_WITHDRAWN)
+                .setParameter("id", dropped.spellId())
+                .setParameter("case", dropped.caseId())
+                .setParameter("worker", dropped.keyworkerId())
+                .setParameter("from", dropped.from())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }

@@ -24,7 +24,7 @@ public class StandingCases {
                 exists (select from carried_over o where o.case_id = c.id) as carried_over
             from reviewed_case c
             left join lateral (select worker_id, started_on from keyworker_spell s
-                where s.case_id = c.id and s.started_on <= :today
+                where s.case_id = c.id and s.started_on <= :today and not s.withdrawn
                 order by s.started_on desc, s.sequence desc limit 1) k on true
             left join last_contact_by_worker l on l.case_id = c.id and l.worker_id = k.worker_id
             left join leaver v on v.worker_id = k.worker_id

@@ -1,0 +1,37 @@
+package org.throughline.contracts.casework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.throughline.contracts.DomainEvent;
+import org.throughline.contracts.codes.TransferDeclineReason;
+
+/**
+ * The receiving pod does not take a case: all stays.
+ *
+ * @param transferId the transfer; the same for siblings who move together
+ * @param caseId the case
+ * @param childId the child; also the key
+ * @param fromPodId the pod that holds the case when it is asked
+ * @param toPodId the pod that is asked to take it
+ * @param reason why not
+ * @param on the day of the answer
+ */
+public record TransferDeclined(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, TransferDeclineReason reason, LocalDate on) implements DomainEvent {
+
+    public static final String TYPE = "throughline.case.transfer-declined.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return childId;
+    }
+
+    @Override
+    public UUID subject() {
+        return transferId;
+    }
+}
