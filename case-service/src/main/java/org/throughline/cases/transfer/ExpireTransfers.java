@@ -20,7 +20,7 @@ class ExpireTransfers {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{throughline.transfer.expiry-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{throughline.transfer-expiry.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void today() {
         int expired = endTransfer.unansweredBefore(LocalDate.now(clock));
         if (expired > 0) {
