@@ -62,7 +62,8 @@ class AnswerTransfer {
             throw Problem.unprocessable("keyworker-not-in-pod", "The keyworker to be sits in the receiving pod.")
                     .at("/keyworkerId", "does not hold cases in the pod on the planned day");
         }
-        if (exclusions.fromAnyOf(cases.of(List.of(transferId)).stream()
+        if (exclusions
+                .fromAnyOf(cases.of(List.of(transferId)).stream()
                         .map(TransferCase::childId)
                         .toList())
                 .contains(acceptance.keyworkerId())) {

@@ -77,8 +77,7 @@ class CompleteTransfer {
                 .toList();
     }
 
-    private void check(
-            Transfer transfer, List<TransferCase> moving, List<StepDone> steps, Completion completion) {
+    private void check(Transfer transfer, List<TransferCase> moving, List<StepDone> steps, Completion completion) {
         if (completion.on().isAfter(LocalDate.now(clock)) || completion.on().isBefore(transfer.requestedOn())) {
             throw Problem.unprocessable("completion-outside-transfer", "A case moves today, or is said to have, late.")
                     .at("/on", "is before the transfer was asked for, or in the future");
@@ -87,8 +86,8 @@ class CompleteTransfer {
             throw Problem.unprocessable("keyworker-not-in-pod", "The keyworker to be sits in the receiving pod.")
                     .at("/on", "the keyworker to be does not hold cases in the pod on this day");
         }
-        boolean whole = HandOver.isWhole(
-                moving.stream().map(TransferCase::caseId).toList(), steps);
+        boolean whole =
+                HandOver.isWhole(moving.stream().map(TransferCase::caseId).toList(), steps);
         if (!whole && completion.outstandingReason() == null) {
             throw Problem.unprocessable("hand-over-incomplete", "A required step of the hand-over is not done.")
                     .at("/outstandingReason", "is needed where a required step is not done");

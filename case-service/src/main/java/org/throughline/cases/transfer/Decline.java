@@ -10,5 +10,4 @@ import org.throughline.contracts.codes.TransferDeclineReason;
  * @param reason why not
  */
 @Schema(name = "TransferDecline")
-record Decline(
-        @NotNull @Schema(examples = "NO_ROOM") TransferDeclineReason reason) {}
+record Decline(@NotNull @Schema(examples = "NO_ROOM") TransferDeclineReason reason) {}

@@ -45,8 +45,7 @@ class EndTransfer implements EndsWithCase {
     @Transactional
     TransferView withdraw(UUID transferId, LongConsumer versionCheck) {
         Transfer transfer = access.locked(transferId, versionCheck);
-        boolean receiverGoesBack =
-                transfer.status() == TransferStatus.ACCEPTED && access.speaksFor(transfer.toPodId());
+        boolean receiverGoesBack = transfer.status() == TransferStatus.ACCEPTED && access.speaksFor(transfer.toPodId());
         if (!receiverGoesBack) {
             access.requireSpeaksFor(transfer.fromPodId());
         }

@@ -110,7 +110,10 @@ class HandOverResource {
     @APIResponse(responseCode = "404", description = "transfer-not-found.")
     @APIResponse(responseCode = "409", description = "transfer-not-open, case-closed or keyworker-spells-overlap.")
     @APIResponse(responseCode = "412", description = "stale-version: the transfer has changed since it was read.")
-    @APIResponse(responseCode = "422", description = "hand-over-incomplete, completion-outside-transfer, keyworker-not-in-pod or keyworker-change-too-early.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "hand-over-incomplete, completion-outside-transfer, keyworker-not-in-pod or keyworker-change-too-early.")
     @APIResponse(responseCode = "428", description = "if-match-required.")
     public RestResponse<TransferView> complete(
             @PathParam("transferId") UUID transferId,
@@ -146,8 +149,7 @@ class HandOverResource {
     @APIResponse(responseCode = "412", description = "stale-version: the transfer has changed since it was read.")
     @APIResponse(responseCode = "428", description = "if-match-required.")
     public RestResponse<TransferView> withdraw(
-            @PathParam("transferId") UUID transferId,
-            @Parameter(hidden = true) @Context HttpHeaders headers) {
+            @PathParam("transferId") UUID transferId, @Parameter(hidden = true) @Context HttpHeaders headers) {
         return answer(endTransfer.withdraw(transferId, version -> ETags.requireMatch(headers, version)));
     }
 

@@ -44,8 +44,7 @@ class ReadTransfers {
     @Transactional
     Page<TransferView> list(TransferFilter filter, PageRequest request) {
         List<Transfer> rows = transfers.list(filter, request, caseAccess.visibility());
-        Page<TransferView> page =
-                Page.of(show.all(rows), request.limit, last -> Cursor.after(last.transferId()));
+        Page<TransferView> page = Page.of(show.all(rows), request.limit, last -> Cursor.after(last.transferId()));
         audit(page.items());
         return page;
     }

@@ -58,9 +58,7 @@ class TellTransfer {
     }
 
     void withdrawn(Transfer t, List<TransferCase> cases, LocalDate on) {
-        each(
-                cases,
-                one -> new TransferWithdrawn(t.id(), one.caseId(), one.childId(), t.fromPodId(), t.toPodId(), on));
+        each(cases, one -> new TransferWithdrawn(t.id(), one.caseId(), one.childId(), t.fromPodId(), t.toPodId(), on));
     }
 
     void expired(Transfer t, List<TransferCase> cases) {

@@ -23,8 +23,7 @@ class TransferAccess {
     private final Caller caller;
     private final Clock clock;
 
-    TransferAccess(
-            CaseAccess access, TransferRepository transfers, PodRepository pods, Caller caller, Clock clock) {
+    TransferAccess(CaseAccess access, TransferRepository transfers, PodRepository pods, Caller caller, Clock clock) {
         this.access = access;
         this.transfers = transfers;
         this.pods = pods;

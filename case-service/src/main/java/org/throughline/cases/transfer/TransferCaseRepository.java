@@ -51,8 +51,8 @@ class TransferCaseRepository {
                 .setParameter("transfers", transferIds.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
-                .map(row -> new TransferCase(
-                        (UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (UUID) row[4]))
+                .map(row ->
+                        new TransferCase((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (UUID) row[4]))
                 .toList();
     }
 
@@ -102,12 +102,10 @@ class TransferCaseRepository {
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0],
-                        Collectors.mapping(TransferCaseRepository::step, Collectors.toList())));
+                        row -> (UUID) row[0], Collectors.mapping(TransferCaseRepository::step, Collectors.toList())));
     }
 
     private static StepDone step(Object[] row) {
-        return new StepDone(
-                (UUID) row[1], HandOverStep.valueOf((String) row[2]), (LocalDate) row[3], (UUID) row[4]);
+        return new StepDone((UUID) row[1], HandOverStep.valueOf((String) row[2]), (LocalDate) row[3], (UUID) row[4]);
     }
 }

@@ -19,10 +19,11 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
      * Those whose pod asks see it; of the pod that is asked the manager, and the keyworker to be, who has a story to read;
      * once the cases have moved, all of that pod.
      */
-    private static final String VISIBLE = "(:seesEverything or t.keyworker_id = :seesAs or exists (select from pod_seat seat "
-            + "where seat.worker_id = :seesAs and seat.started_on <= :seesOn "
-            + "and (seat.ended_on is null or seat.ended_on > :seesOn) and (seat.pod_id = t.from_pod_id "
-            + "or (seat.pod_id = t.to_pod_id and (seat.seat = 'POD_MANAGER' or t.status = 'COMPLETED')))))";
+    private static final String VISIBLE =
+            "(:seesEverything or t.keyworker_id = :seesAs or exists (select from pod_seat seat "
+                    + "where seat.worker_id = :seesAs and seat.started_on <= :seesOn "
+                    + "and (seat.ended_on is null or seat.ended_on > :seesOn) and (seat.pod_id = t.from_pod_id "
+                    + "or (seat.pod_id = t.to_pod_id and (seat.seat = 'POD_MANAGER' or t.status = 'COMPLETED')))))";
 
     Optional<Transfer> visible(UUID id, Visibility visibility) {
         Query query = getEntityManager()

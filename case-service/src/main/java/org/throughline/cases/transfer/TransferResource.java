@@ -48,9 +48,10 @@ class TransferResource {
     @Operation(
             operationId = "requestTransfer",
             summary = "Ask another pod to take cases",
-            description = "By the manager of the pod that holds them, siblings together: all move or none. Nothing moves"
-                    + " yet. The receiving pod's manager sees the cases while the transfer is open. Not answered within"
-                    + " the council's working days (10 by default), it expires. Publishes TransferRequested for each child.")
+            description =
+                    "By the manager of the pod that holds them, siblings together: all move or none. Nothing moves"
+                            + " yet. The receiving pod's manager sees the cases while the transfer is open. Not answered within"
+                            + " the council's working days (10 by default), it expires. Publishes TransferRequested for each child.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "transfer", value = TransferExamples.NEW)))
     @APIResponse(
             responseCode = "201",

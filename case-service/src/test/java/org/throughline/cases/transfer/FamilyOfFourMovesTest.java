@@ -84,10 +84,14 @@ class FamilyOfFourMovesTest {
         return as("senior-leader")
                 .header("If-Match", etag(caseId))
                 .body(Map.of(
-                        "keyworkerId", colleague,
-                        "on", LocalDate.now().minusDays(1).toString(),
-                        "reason", "MANAGE",
-                        "planned", true))
+                        "keyworkerId",
+                        colleague,
+                        "on",
+                        LocalDate.now().minusDays(1).toString(),
+                        "reason",
+                        "MANAGE",
+                        "planned",
+                        true))
                 .post("/v1/cases/" + caseId + "/keyworker-changes")
                 .statusCode();
     }

@@ -32,8 +32,7 @@ class TransferRefusalsTest {
         List<UUID> two = family.subList(0, 2);
 
         refused(pods.request(two), 422, "siblings-left-behind");
-        pods.request(Map.of(
-                        "caseIds", two, "toPodId", pods.to, "reason", "EXPERTISE", "separationReason", "SAFETY"))
+        pods.request(Map.of("caseIds", two, "toPodId", pods.to, "reason", "EXPERTISE", "separationReason", "SAFETY"))
                 .statusCode(201)
                 .body("separationReason", equalTo("SAFETY"));
     }
@@ -106,7 +105,8 @@ class TransferRefusalsTest {
                 403,
                 "not-managing-this-pod");
         refused(
-                TwoPods.post("pod-manager", pods.toManager, transfer, "/acceptance", TwoPods.acceptance(pods.keyworker)),
+                TwoPods.post(
+                        "pod-manager", pods.toManager, transfer, "/acceptance", TwoPods.acceptance(pods.keyworker)),
                 422,
                 "keyworker-not-in-pod");
         refused(
@@ -115,7 +115,11 @@ class TransferRefusalsTest {
                         pods.toManager,
                         transfer,
                         "/acceptance",
-                        Map.of("keyworkerId", pods.next, "plannedOn", today.minusDays(1).toString())),
+                        Map.of(
+                                "keyworkerId",
+                                pods.next,
+                                "plannedOn",
+                                today.minusDays(1).toString())),
                 422,
                 "hand-over-in-the-past");
     }
@@ -131,11 +135,22 @@ class TransferRefusalsTest {
     void aStepBelongsToTheTransferAndItsTime() {
         String transfer = pods.accepted(List.of(pods.oneCase()));
 
-        refused(step(transfer, Map.of("step", "JOINT_VISIT", "on", today.plusDays(1).toString())), 422, "step-outside-transfer");
-        refused(step(transfer, Map.of("step", "JOINT_VISIT", "on", today.minusDays(1).toString())), 422, "step-outside-transfer");
         refused(
-                step(transfer, Map.of(
-                        "step", "JOINT_VISIT", "on", today.toString(), "caseIds", List.of(UUID.randomUUID()))),
+                step(
+                        transfer,
+                        Map.of("step", "JOINT_VISIT", "on", today.plusDays(1).toString())),
+                422,
+                "step-outside-transfer");
+        refused(
+                step(
+                        transfer,
+                        Map.of("step", "JOINT_VISIT", "on", today.minusDays(1).toString())),
+                422,
+                "step-outside-transfer");
+        refused(
+                step(
+                        transfer,
+                        Map.of("step", "JOINT_VISIT", "on", today.toString(), "caseIds", List.of(UUID.randomUUID()))),
                 422,
                 "case-not-in-transfer");
         refused(
@@ -161,9 +176,12 @@ class TransferRefusalsTest {
         String transfer = pods.requested(List.of(pods.oneCase()));
 
         refused(
-                TwoPods.post("pod-manager", pods.toManager, transfer, "/withdrawal", null), 403, "not-managing-this-pod");
+                TwoPods.post("pod-manager", pods.toManager, transfer, "/withdrawal", null),
+                403,
+                "not-managing-this-pod");
         pods.accept(transfer).statusCode(200);
-        TwoPods.post("pod-manager", pods.toManager, transfer, "/withdrawal", null).statusCode(200);
+        TwoPods.post("pod-manager", pods.toManager, transfer, "/withdrawal", null)
+                .statusCode(200);
     }
 
     @Test
@@ -173,9 +191,14 @@ class TransferRefusalsTest {
         pods.accept(transfer).statusCode(200);
 
         refused(
-                TwoPods.send("pod-manager", pods.fromManager, transfer, "/withdrawal", null, read).then(), 412, "stale-version");
+                TwoPods.send("pod-manager", pods.fromManager, transfer, "/withdrawal", null, read)
+                        .then(),
+                412,
+                "stale-version");
         refused(
-                as("pod-manager", pods.fromManager).post("/v1/transfers/" + transfer + "/withdrawal").then(),
+                as("pod-manager", pods.fromManager)
+                        .post("/v1/transfers/" + transfer + "/withdrawal")
+                        .then(),
                 428,
                 "if-match-required");
     }
@@ -195,7 +218,9 @@ class TransferRefusalsTest {
     }
 
     private ValidatableResponse read(String transfer) {
-        return as("pod-manager", pods.fromManager).get("/v1/transfers/" + transfer).then();
+        return as("pod-manager", pods.fromManager)
+                .get("/v1/transfers/" + transfer)
+                .then();
     }
 
     private ValidatableResponse step(String transfer, Map<String, Object> body) {

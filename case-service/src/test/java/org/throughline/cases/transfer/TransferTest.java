@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.Http;
+import org.throughline.platform.time.WorkingDays;
 import org.throughline.platformtest.querycount.QueryCount;
 import org.throughline.platformtest.realparts.WithRealParts;
-import org.throughline.platform.time.WorkingDays;
 
 @QuarkusTest
 @WithRealParts
@@ -141,7 +141,14 @@ class TransferTest {
         as("pod-manager", pods.fromManager)
                 .header("If-Match", Http.etag(caseId))
                 .body(Map.of(
-                        "keyworkerId", colleague, "on", today.plusDays(9).toString(), "reason", "MANAGE", "planned", true))
+                        "keyworkerId",
+                        colleague,
+                        "on",
+                        today.plusDays(9).toString(),
+                        "reason",
+                        "MANAGE",
+                        "planned",
+                        true))
                 .post("/v1/cases/" + caseId + "/keyworker-changes")
                 .then()
                 .statusCode(201);
@@ -182,7 +189,9 @@ class TransferTest {
                 .get("/v1/children/" + child + "/timeline")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasItems("TRANSFER_REQUESTED", "TRANSFER_ENDED", "CASE_ALLOCATED", "KEYWORKER_BEGAN"));
+                .body(
+                        "items.kind",
+                        hasItems("TRANSFER_REQUESTED", "TRANSFER_ENDED", "CASE_ALLOCATED", "KEYWORKER_BEGAN"));
     }
 
     @Test

@@ -31,12 +31,17 @@ final class TwoPods {
 
     /** The cases of brothers and sisters in the holding pod. */
     List<UUID> family(int children) {
-        List<UUID> ids = IntStream.range(0, children).mapToObj(n -> OpenCases.child()).toList();
+        List<UUID> ids =
+                IntStream.range(0, children).mapToObj(n -> OpenCases.child()).toList();
         for (UUID one : ids) {
-            ids.stream().filter(other -> !other.equals(one)).forEach(other ->
-                    Council.run("insert into sibling (child_id, sibling_id) values (?, ?)", one, other));
+            ids.stream()
+                    .filter(other -> !other.equals(one))
+                    .forEach(other ->
+                            Council.run("insert into sibling (child_id, sibling_id) values (?, ?)", one, other));
         }
-        return ids.stream().map(child -> OpenCases.inPod(child, from, keyworker)).toList();
+        return ids.stream()
+                .map(child -> OpenCases.inPod(child, from, keyworker))
+                .toList();
     }
 
     ValidatableResponse request(List<UUID> cases) {
@@ -61,8 +66,11 @@ final class TwoPods {
     String handedOver(List<UUID> cases) {
         String transfer = accepted(cases);
         Stream.of("STORY_READ", "CHILD_TOLD", "JOINT_VISIT", "GOODBYE_VISIT").forEach(step -> post(
-                        "pod-manager", toManager, transfer, "/hand-over-steps", Map.of(
-                                "step", step, "on", LocalDate.now().toString(), "by", keyworker))
+                        "pod-manager",
+                        toManager,
+                        transfer,
+                        "/hand-over-steps",
+                        Map.of("step", step, "on", LocalDate.now().toString(), "by", keyworker))
                 .statusCode(200));
         return transfer;
     }
@@ -72,7 +80,11 @@ final class TwoPods {
     }
 
     static Map<String, Object> acceptance(UUID keyworker) {
-        return Map.of("keyworkerId", keyworker, "plannedOn", LocalDate.now().plusDays(14).toString());
+        return Map.of(
+                "keyworkerId",
+                keyworker,
+                "plannedOn",
+                LocalDate.now().plusDays(14).toString());
     }
 
     ValidatableResponse complete(String transfer) {

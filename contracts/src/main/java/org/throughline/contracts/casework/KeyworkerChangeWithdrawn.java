@@ -13,7 +13,8 @@ import org.throughline.contracts.DomainEvent;
  * @param keyworkerId who will not be the keyworker
  * @param from when it would have begun
  */
-public record KeyworkerChangeWithdrawn(UUID caseId, UUID childId, UUID spellId, UUID keyworkerId, LocalDate from) implements DomainEvent {
+public record KeyworkerChangeWithdrawn(UUID caseId, UUID childId, UUID spellId, UUID keyworkerId, LocalDate from)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.keyworker-change-withdrawn.v1";
 

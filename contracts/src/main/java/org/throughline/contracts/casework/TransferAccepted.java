@@ -15,7 +15,9 @@ import org.throughline.contracts.DomainEvent;
  * @param keyworkerId who will be the keyworker
  * @param plannedOn the day on which the case is meant to move
  */
-public record TransferAccepted(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, UUID keyworkerId, LocalDate plannedOn) implements DomainEvent {
+public record TransferAccepted(
+        UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, UUID keyworkerId, LocalDate plannedOn)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-accepted.v1";
 

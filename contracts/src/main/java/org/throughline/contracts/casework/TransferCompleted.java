@@ -19,7 +19,18 @@ import org.throughline.contracts.codes.TransferReason;
  * @param spellId the keyworker spell that began; null where the keyworker moved with the case
  * @param on first day in the new pod
  */
-public record TransferCompleted(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, TransferReason reason, UUID previousKeyworkerId, UUID keyworkerId, UUID spellId, LocalDate on) implements DomainEvent {
+public record TransferCompleted(
+        UUID transferId,
+        UUID caseId,
+        UUID childId,
+        UUID fromPodId,
+        UUID toPodId,
+        TransferReason reason,
+        UUID previousKeyworkerId,
+        UUID keyworkerId,
+        UUID spellId,
+        LocalDate on)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-completed.v1";
 

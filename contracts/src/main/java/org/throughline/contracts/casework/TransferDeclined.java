@@ -16,7 +16,15 @@ import org.throughline.contracts.codes.TransferDeclineReason;
  * @param reason why not
  * @param on the day of the answer
  */
-public record TransferDeclined(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, TransferDeclineReason reason, LocalDate on) implements DomainEvent {
+public record TransferDeclined(
+        UUID transferId,
+        UUID caseId,
+        UUID childId,
+        UUID fromPodId,
+        UUID toPodId,
+        TransferDeclineReason reason,
+        LocalDate on)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-declined.v1";
 

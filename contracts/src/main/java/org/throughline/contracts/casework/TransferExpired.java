@@ -14,7 +14,8 @@ import org.throughline.contracts.DomainEvent;
  * @param toPodId the pod that is asked to take it
  * @param on the first day on which it can no longer be answered
  */
-public record TransferExpired(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, LocalDate on) implements DomainEvent {
+public record TransferExpired(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, LocalDate on)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-expired.v1";
 

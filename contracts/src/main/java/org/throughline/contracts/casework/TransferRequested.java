@@ -17,7 +17,16 @@ import org.throughline.contracts.codes.TransferReason;
  * @param requestedOn the day it was asked
  * @param answerDueOn last day on which it can be accepted or declined
  */
-public record TransferRequested(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, TransferReason reason, LocalDate requestedOn, LocalDate answerDueOn) implements DomainEvent {
+public record TransferRequested(
+        UUID transferId,
+        UUID caseId,
+        UUID childId,
+        UUID fromPodId,
+        UUID toPodId,
+        TransferReason reason,
+        LocalDate requestedOn,
+        LocalDate answerDueOn)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-requested.v1";
 

@@ -14,7 +14,8 @@ import org.throughline.contracts.DomainEvent;
  * @param toPodId the pod that is asked to take it
  * @param on the day it was given up
  */
-public record TransferWithdrawn(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, LocalDate on) implements DomainEvent {
+public record TransferWithdrawn(UUID transferId, UUID caseId, UUID childId, UUID fromPodId, UUID toPodId, LocalDate on)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.case.transfer-withdrawn.v1";
 

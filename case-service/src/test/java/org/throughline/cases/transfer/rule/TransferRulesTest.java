@@ -38,7 +38,9 @@ class TransferRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REQUESTED", "ACCEPTED"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"REQUESTED", "ACCEPTED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void whatEndedStaysEnded(TransferStatus ended) {
         assertThat(ended.isOpen()).isFalse();
         assertThat(after(ended)).isEmpty();
