@@ -53,6 +53,11 @@ select f.child_id, 'CONTACT', 70, (t.occurred_at at time zone 'Europe/London')::
                           'statutory', t.statutory, 'durationMinutes', t.duration_minutes)
 from case_file f join contact t on t.case_id = f.id
 union all
+select f.child_id, 'VOICE', 71, v.heard_on, null, v.id, f.id,
+       jsonb_build_object('how', v.how, 'rated', (select coalesce(jsonb_agg(r.quality order by r.quality), '[]')
+                                                  from voice_rating r where r.voice_id = v.id))
+from case_file f join voice v on v.case_id = f.id
+union all
 select f.child_id, 'PROMISE_MADE', 72, p.made_on, null, p.id, f.id,
        jsonb_build_object('to', p.made_to, 'dueOn', p.first_due_on, 'madeBy', p.made_by)
 from case_file f join promise p on p.case_id = f.id

@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfAllocationAndMatchingArePlainJava() {
-        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "promise.rule", "referral.matching");
+        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "promise.rule", "referral.matching", "voice.rule");
     }
 
     @Test

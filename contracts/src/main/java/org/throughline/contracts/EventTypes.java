@@ -27,6 +27,7 @@ import org.throughline.contracts.casework.TransferDeclined;
 import org.throughline.contracts.casework.TransferExpired;
 import org.throughline.contracts.casework.TransferRequested;
 import org.throughline.contracts.casework.TransferWithdrawn;
+import org.throughline.contracts.casework.VoiceRecorded;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -69,6 +70,7 @@ public final class EventTypes {
             Map.entry(TransferAccepted.TYPE, TransferAccepted.class),
             Map.entry(TransferRequested.TYPE, TransferRequested.class),
             Map.entry(ReferralReceived.TYPE, ReferralReceived.class),
+            Map.entry(VoiceRecorded.TYPE, VoiceRecorded.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

@@ -17,6 +17,10 @@ class ParticipantRepository {
             select t.id, who.worker_id, case
               when exists (select from keyworker_spell s where s.case_id = t.case_id and s.worker_id = who.worker_id
                 and s.during @> t.day) then 'KEYWORKER'
+              when exists (select from cover v where v.case_id = t.case_id and v.worker_id = who.worker_id
+                and v.during @> t.day) then 'COVER'
+              when exists (select from co_worker w where w.case_id = t.case_id and w.worker_id = who.worker_id
+                and w.during @> t.day) then 'CO_WORKER'
               when exists (select from pod_seat s where s.worker_id = who.worker_id and s.started_on <= t.day
                 and (s.ended_on is null or s.ended_on > t.day) and s.pod_id = coalesce((select a.pod_id from allocation a
                   where a.case_id = t.case_id and a.allocated_on <= t.day

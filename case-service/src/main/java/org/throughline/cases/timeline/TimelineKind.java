@@ -18,6 +18,7 @@ public enum TimelineKind {
     CO_WORK_BEGAN,
     COVER_BEGAN,
     CONTACT,
+    VOICE,
     PROMISE_MADE,
     PROMISE_RENEGOTIATED,
     PROMISE_SETTLED,

@@ -93,6 +93,31 @@ class RecordContactTest {
     }
 
     @Test
+    void whoCoversAndWhoWorksBesideTheKeyworkerAreShownAsThat() {
+        UUID coWorker = Council.worker();
+        UUID standIn = Council.worker();
+        Council.run(
+                "insert into co_worker (id, case_id, worker_id, started_on, ended_on, recorded_at) values (?, ?, ?,"
+                        + " date '2026-01-06', date '2026-01-08', now())",
+                UUID.randomUUID(),
+                caseId,
+                coWorker);
+        Council.run(
+                "insert into cover (id, case_id, spell_id, worker_id, started_on, ended_on, planned, recorded_at)"
+                        + " select ?, case_id, id, ?, date '2026-01-06', date '2026-01-08', true, now()"
+                        + " from keyworker_spell where case_id = ?",
+                UUID.randomUUID(),
+                standIn,
+                caseId);
+
+        ValidatableResponse within = record(Map.of("workerIds", List.of(coWorker, standIn)));
+
+        within.body("participants.as", contains("CO_WORKER", "COVER"));
+        record(Map.of("occurredAt", "2026-01-08T10:00:00Z", "workerIds", List.of(coWorker, standIn)))
+                .body("participants.as", contains("OTHER", "OTHER"));
+    }
+
+    @Test
     void theSameKeyRecordsOnce() {
         String key = UUID.randomUUID().toString();
 
