@@ -19,7 +19,8 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfAllocationAndMatchingArePlainJava() {
-        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "promise.rule", "referral.matching", "voice.rule");
+        architecture.rulesArePlainJava(
+                "allocation.rule", "familiarity.rule", "promise.rule", "referral.matching", "voice.rule");
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.throughline.contracts.codes.RelationshipQuality;
  */
 @Schema(name = "Rating")
 public record RatingView(
-        RelationshipQuality quality, String label, int score, @Schema(nullable = true) String words) {
+        RelationshipQuality quality,
+        String label,
+        int score,
+        @Schema(nullable = true) String words) {
 
     static RatingView of(RelationshipQuality quality, int score, String words) {
         return new RatingView(quality, quality.childrensWords(), score, words);

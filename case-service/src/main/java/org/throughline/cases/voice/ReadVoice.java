@@ -48,7 +48,6 @@ class ReadVoice {
         List<Trend> trends = RelationshipTrends.of(ratings.ofChild(childId));
         Set<RelationshipQuality> notRated = EnumSet.allOf(RelationshipQuality.class);
         trends.forEach(trend -> notRated.remove(trend.quality()));
-        return new RelationshipView(
-                childId, trends.stream().map(TrendView::of).toList(), List.copyOf(notRated));
+        return new RelationshipView(childId, trends.stream().map(TrendView::of).toList(), List.copyOf(notRated));
     }
 }

@@ -40,8 +40,9 @@ class RelationshipResource {
     @Operation(
             operationId = "readRelationship",
             summary = "What one child thinks of the relationship, over time",
-            description = "A trend for each of the sixteen qualities that the child rated. Of one child only: ratings are"
-                    + " never averaged, and never added up over children into a league of workers.")
+            description =
+                    "A trend for each of the sixteen qualities that the child rated. Of one child only: ratings are"
+                            + " never averaged, and never added up over children into a league of workers.")
     @APIResponse(
             responseCode = "200",
             description = "The trends.",

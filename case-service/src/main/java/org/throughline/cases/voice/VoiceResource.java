@@ -53,9 +53,10 @@ class VoiceResource {
     @Operation(
             operationId = "recordVoice",
             summary = "Record what a child said, wants and feels",
-            description = "In the child's own words, with how the child was heard, and any of the sixteen ratings of the"
-                    + " relationship. Words and ratings stay in the record; the event VoiceRecorded says that the child"
-                    + " was heard, and which qualities were rated.")
+            description =
+                    "In the child's own words, with how the child was heard, and any of the sixteen ratings of the"
+                            + " relationship. Words and ratings stay in the record; the event VoiceRecorded says that the child"
+                            + " was heard, and which qualities were rated.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "after school", value = VoiceExamples.NEW)))
     @APIResponse(
             responseCode = "201",

@@ -24,7 +24,8 @@ final class VoiceRule {
         if (voice.heardOn().isAfter(today)) {
             return refuse("voice-in-future", "/heardOn", "is in the future");
         }
-        if (voice.heardOn().isBefore(openedOn) || closedOn != null && voice.heardOn().isAfter(closedOn)) {
+        if (voice.heardOn().isBefore(openedOn)
+                || closedOn != null && voice.heardOn().isAfter(closedOn)) {
             return refuse("voice-outside-case", "/heardOn", "is a day on which the case was not open");
         }
         List<NewRating> ratings = voice.rated();

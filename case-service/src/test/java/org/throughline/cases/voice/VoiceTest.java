@@ -50,8 +50,7 @@ class VoiceTest {
                 .extract()
                 .path("voiceId");
 
-        list("")
-                .body("items[0].said", equalTo("Gran makes pancakes"))
+        list("").body("items[0].said", equalTo("Gran makes pancakes"))
                 .body("items[0].ratings.quality", contains("LISTENS", "TRUST"))
                 .body("items[0].ratings.label", hasItem("Listens to us"))
                 .body("items[0].ratings.score", contains(4, 2))
@@ -89,7 +88,10 @@ class VoiceTest {
     void whatCannotBeIsRefused() {
         refused(LocalDate.now().plusDays(1).toString(), Map.of(), "voice-in-future");
         refused(OPENED.minusDays(1).toString(), Map.of(), "voice-outside-case");
-        refused("2026-03-01", Map.of("how", "OBSERVATION", "ratings", List.of(rating("KIND", 5))), "observed-not-rated");
+        refused(
+                "2026-03-01",
+                Map.of("how", "OBSERVATION", "ratings", List.of(rating("KIND", 5))),
+                "observed-not-rated");
         refused("2026-03-01", Map.of("ratings", List.of(rating("KIND", 5), rating("KIND", 1))), "rated-twice");
         as("social-worker", keyworker)
                 .body(Map.of("heardOn", "2026-03-01", "how", "CONVERSATION", "communication", "SPEECH"))
@@ -133,7 +135,11 @@ class VoiceTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("child-not-found"));
-        as("pod-administrator", keyworker).body(body("2026-03-01", Map.of())).post(path()).then().statusCode(403);
+        as("pod-administrator", keyworker)
+                .body(body("2026-03-01", Map.of()))
+                .post(path())
+                .then()
+                .statusCode(403);
         as("analytics").get("/v1/children/" + child + "/relationship").then().statusCode(403);
     }
 
@@ -149,7 +155,9 @@ class VoiceTest {
                 .body("items.heardOn", contains("2026-03-01", "2026-03-01"))
                 .extract()
                 .path("next");
-        list("?limit=2&cursor=" + next).body("items.heardOn", contains("2026-02-01")).body("next", nullValue());
+        list("?limit=2&cursor=" + next)
+                .body("items.heardOn", contains("2026-02-01"))
+                .body("next", nullValue());
     }
 
     @Test
@@ -170,7 +178,10 @@ class VoiceTest {
     }
 
     private ValidatableResponse say(String heardOn, Map<String, Object> differs) {
-        return as("social-worker", keyworker).body(body(heardOn, differs)).post(path()).then();
+        return as("social-worker", keyworker)
+                .body(body(heardOn, differs))
+                .post(path())
+                .then();
     }
 
     private static Map<String, Object> body(String heardOn, Map<String, Object> differs) {

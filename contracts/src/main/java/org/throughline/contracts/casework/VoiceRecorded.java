@@ -18,12 +18,7 @@ import org.throughline.contracts.codes.RelationshipQuality;
  * @param rated which qualities of the relationship the child rated
  */
 public record VoiceRecorded(
-        UUID voiceId,
-        UUID caseId,
-        UUID childId,
-        LocalDate heardOn,
-        HowHeard how,
-        List<RelationshipQuality> rated)
+        UUID voiceId, UUID caseId, UUID childId, LocalDate heardOn, HowHeard how, List<RelationshipQuality> rated)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.voice-recorded.v1";

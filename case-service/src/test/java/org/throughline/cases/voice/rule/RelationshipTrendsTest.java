@@ -20,8 +20,7 @@ class RelationshipTrendsTest {
 
     @Test
     void theLatestIsComparedWithTheOneBeforeNotWithTheFirst() {
-        assertThat(RelationshipTrends.of(
-                        List.of(rating(1, LISTENS, 1), rating(2, LISTENS, 5), rating(3, LISTENS, 3))))
+        assertThat(RelationshipTrends.of(List.of(rating(1, LISTENS, 1), rating(2, LISTENS, 5), rating(3, LISTENS, 3))))
                 .containsExactly(new Trend(LISTENS, 3, day(1), 1, day(3), 3, Trend.Direction.WORSE));
         assertThat(direction(2, 3)).isEqualTo(Trend.Direction.BETTER);
         assertThat(direction(3, 3)).isEqualTo(Trend.Direction.SAME);
@@ -38,9 +37,8 @@ class RelationshipTrendsTest {
 
     @Test
     void thereAreSixteenEachInTheWordsOfChildren() {
-        assertThat(RelationshipQuality.values())
-                .hasSize(16)
-                .allSatisfy(quality -> assertThat(quality.childrensWords()).isNotBlank());
+        assertThat(RelationshipQuality.values()).hasSize(16).allSatisfy(quality -> assertThat(quality.childrensWords())
+                .isNotBlank());
     }
 
     private static Trend.Direction direction(int before, int latest) {
