@@ -1,0 +1,48 @@
+package org.throughline.cases.access.table;
+
+/** What a cell answers by ADR 10 and docs/data-protection.md: written from them, not from the program. */
+enum Expected {
+    /** 401: no token. */
+    UNAUTHENTICATED,
+    /** 403: the role does not allow it; the caller's own role is no secret to the caller. */
+    FORBIDDEN,
+    /** 404, exactly as for a record that does not exist. */
+    ABSENT,
+    /** The operation's own answer, whatever its rules then say. */
+    ANSWERED,
+    /** 200, and the record is in the answer. */
+    LISTED,
+    /** 200, and the record is not in the answer. */
+    LEFT_OUT;
+
+    static Expected of(Row row, Cell cell) {
+        if (cell.role() == null) {
+            return UNAUTHENTICATED;
+        }
+        if (!row.roles().contains(cell.role())) {
+            return FORBIDDEN;
+        }
+        if (row.record() == Row.RecordKind.NONE) {
+            return ANSWERED;
+        }
+        boolean seen = cell.exists() && (row.sees() == Row.Sees.EVERYTHING || seen(cell));
+        if (row.record() == Row.RecordKind.LIST) {
+            return seen ? LISTED : LEFT_OUT;
+        }
+        return seen ? ANSWERED : ABSENT;
+    }
+
+    private static boolean seen(Cell cell) {
+        if (CallerRoles.LEADERSHIP.contains(cell.role())) {
+            return true;
+        }
+        if (!CallerRoles.PRACTICE.contains(cell.role())) {
+            return false;
+        }
+        return switch (cell.recordClass()) {
+            case ORDINARY -> cell.relationship() != Relationship.ELSEWHERE;
+            case UNALLOCATED -> cell.role().equals("pod-manager");
+            case ABSENT -> false;
+        };
+    }
+}
