@@ -24,7 +24,8 @@ final class Asking {
 
     Answer ask(Row row, Served served, Scene scene) {
         String query = row.query().isEmpty() ? "" : "?" + row.query();
-        URI address = URI.create(service.toString().replaceAll("/$", "") + scene.fill(served.path() + query, row.path()));
+        URI address =
+                URI.create(service.toString().replaceAll("/$", "") + scene.fill(served.path() + query, row.path()));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).method(served.method(), body(row, served, scene));
         if (served.contentType() != null) {
             request.header("Content-Type", contentType(served.contentType()));

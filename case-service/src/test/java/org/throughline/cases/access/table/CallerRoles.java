@@ -8,11 +8,7 @@ import java.util.stream.Stream;
 final class CallerRoles {
 
     static final List<String> PRACTICE = List.of(
-            "pod-manager",
-            "senior-social-worker",
-            "social-worker",
-            "social-worker-in-training",
-            "pod-administrator");
+            "pod-manager", "senior-social-worker", "social-worker", "social-worker-in-training", "pod-administrator");
     static final List<String> LEADERSHIP = List.of("senior-leader", "principal-social-worker");
     static final List<String> PEOPLE = Stream.of(PRACTICE, LEADERSHIP, List.of("returns-officer"))
             .flatMap(List::stream)

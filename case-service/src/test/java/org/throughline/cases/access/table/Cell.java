@@ -15,8 +15,7 @@ record Cell(String role, Relationship relationship, RecordClass recordClass) {
         List<Cell> cells = new ArrayList<>();
         for (RecordClass recordClass : RecordClass.values()) {
             cells.add(new Cell(null, Relationship.ELSEWHERE, recordClass));
-            CallerRoles.MACHINES.forEach(
-                    machine -> cells.add(new Cell(machine, Relationship.ELSEWHERE, recordClass)));
+            CallerRoles.MACHINES.forEach(machine -> cells.add(new Cell(machine, Relationship.ELSEWHERE, recordClass)));
             CallerRoles.PEOPLE.forEach(person -> cells.addAll(of(person, recordClass)));
         }
         return cells;

@@ -36,11 +36,13 @@ class EveryOperationIsListedTest {
 
     private static Set<String> served() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.throughline.cases", "org.throughline.platform").stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Operation.class))
-                .map(method -> method.getAnnotationOfType(Operation.class).operationId())
-                .collect(Collectors.toSet());
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.throughline.cases", "org.throughline.platform")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Operation.class))
+                        .map(method ->
+                                method.getAnnotationOfType(Operation.class).operationId())
+                        .collect(Collectors.toSet());
     }
 }

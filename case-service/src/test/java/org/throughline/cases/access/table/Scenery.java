@@ -10,9 +10,10 @@ import org.throughline.cases.Council;
 /** Puts the records of many scenes into the database at once: {@code records.sql}, then what an operation needs more. */
 final class Scenery {
 
-    private static final String CELLS = "create temporary table access_cell (record_id uuid, child_id uuid, case_id uuid,"
-            + " pod_id uuid, worker_id uuid, colleague_id uuid, la_child_id text, relationship text, record_class text)"
-            + " on commit drop";
+    private static final String CELLS =
+            "create temporary table access_cell (record_id uuid, child_id uuid, case_id uuid,"
+                    + " pod_id uuid, worker_id uuid, colleague_id uuid, la_child_id text, relationship text, record_class text)"
+                    + " on commit drop";
     private static final String CELL = "insert into access_cell values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private Scenery() {}

@@ -37,7 +37,8 @@ record Served(String method, String path, String contentType, String example, bo
     private static Served of(String method, String path, JsonNode operation) {
         JsonNode content = operation.path("requestBody").path("content");
         String type = content.fieldNames().hasNext() ? content.fieldNames().next() : null;
-        boolean conditional = operation.path("parameters").findValuesAsText("name").contains("If-Match");
+        boolean conditional =
+                operation.path("parameters").findValuesAsText("name").contains("If-Match");
         return new Served(method.toUpperCase(Locale.ROOT), path, type, example(content, type), conditional);
     }
 
