@@ -9,6 +9,15 @@ select c.child_id, 'REFERRAL_RECEIVED', 10, (r.received_at at time zone 'Europe/
        jsonb_build_object('source', r.source, 'primaryNeed', r.primary_need, 'match', c.match, 'decisionDue', r.decision_due)
 from referral_child c join referral r on r.id = c.referral_id
 union all
+select c.child_id, 'REFERRAL_UPDATED', 12, (u.received_at at time zone 'Europe/London')::date, u.received_at, u.id, c.case_id,
+       jsonb_build_object('referralId', u.referral_id, 'applied', u.applied, 'added', coalesce(c.added_by = u.id, false))
+from referral_child c join referral_update u on u.referral_id = c.referral_id
+union all
+select c.child_id, 'REFERRAL_WITHDRAWN', 18, (r.withdrawn_at at time zone 'Europe/London')::date, r.withdrawn_at, r.id, null,
+       jsonb_build_object('reason', r.withdrawal_reason)
+from referral_child c join referral r on r.id = c.referral_id
+where r.withdrawn_at is not null
+union all
 select c.child_id, 'REFERRAL_DECIDED', 20, (r.decided_at at time zone 'Europe/London')::date, r.decided_at, r.id, c.case_id,
        jsonb_build_object('decision', r.decision, 'outcome', c.outcome, 'decidedBy', r.decided_by)
 from referral_child c join referral r on r.id = c.referral_id

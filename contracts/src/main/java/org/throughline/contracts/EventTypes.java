@@ -28,6 +28,10 @@ import org.throughline.contracts.casework.TransferExpired;
 import org.throughline.contracts.casework.TransferRequested;
 import org.throughline.contracts.casework.TransferWithdrawn;
 import org.throughline.contracts.casework.VoiceRecorded;
+import org.throughline.contracts.casework.ReferralUpdated;
+import org.throughline.contracts.casework.ReferralWithdrawn;
+import org.throughline.contracts.casework.ChildrenMerged;
+import org.throughline.contracts.casework.ChildrenSplit;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -71,6 +75,10 @@ public final class EventTypes {
             Map.entry(TransferRequested.TYPE, TransferRequested.class),
             Map.entry(ReferralReceived.TYPE, ReferralReceived.class),
             Map.entry(VoiceRecorded.TYPE, VoiceRecorded.class),
+            Map.entry(ChildrenSplit.TYPE, ChildrenSplit.class),
+            Map.entry(ChildrenMerged.TYPE, ChildrenMerged.class),
+            Map.entry(ReferralWithdrawn.TYPE, ReferralWithdrawn.class),
+            Map.entry(ReferralUpdated.TYPE, ReferralUpdated.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

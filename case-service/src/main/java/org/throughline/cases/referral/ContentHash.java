@@ -29,6 +29,15 @@ class ContentHash {
         }
     }
 
+    /** A child as it was kept. */
+    ReferredChild read(String asSent) {
+        try {
+            return mapper.readValue(asSent, ReferredChild.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was written as JSON can be read", impossible);
+        }
+    }
+
     /** A record that was read from JSON, as JSON again. */
     String json(Record sent) {
         try {

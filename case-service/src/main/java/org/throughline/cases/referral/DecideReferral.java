@@ -22,6 +22,7 @@ import org.throughline.platform.problem.Problem;
 @ApplicationScoped
 class DecideReferral {
 
+    private final LockReferral lock;
     private final ReferralRepository referrals;
     private final OpenCases openCases;
     private final AllocateTogether allocate;
@@ -32,6 +33,7 @@ class DecideReferral {
     private final Clock clock;
 
     DecideReferral(
+            LockReferral lock,
             ReferralRepository referrals,
             OpenCases openCases,
             AllocateTogether allocate,
@@ -40,6 +42,7 @@ class DecideReferral {
             Audit audit,
             Caller caller,
             Clock clock) {
+        this.lock = lock;
         this.referrals = referrals;
         this.openCases = openCases;
         this.allocate = allocate;
@@ -53,8 +56,7 @@ class DecideReferral {
     /** {@code ifMatch} refuses a version that the caller has not read; it sees the version of the locked row. */
     @Transactional
     DecisionAnswer on(UUID referralId, Decision decision, LongConsumer ifMatch) {
-        Referral referral = referrals.lock(referralId).orElseThrow(() -> Problem.notFound("referral"));
-        ifMatch.accept(referral.version);
+        Referral referral = lock.anyones(referralId, ifMatch);
         if (decision.allocation() != null && decision.decision() != ReferralDecision.ACCEPT) {
             throw Problem.badRequest("invalid-field", "One or more fields are not valid.")
                     .at("/allocation", "is for ACCEPT only");
@@ -63,7 +65,7 @@ class DecideReferral {
                 decision.decision(), decision.rationale(), caller.workerId().orElse(null), clock.instant());
         List<DecidedCase> decided =
                 decision.decision() == ReferralDecision.ACCEPT ? accept(referralId, decision) : List.of();
-        referrals.flush();
+        lock.changed(referral);
         outbox.append(new ReferralDecided(
                 referralId,
                 decision.decision(),

@@ -43,20 +43,27 @@ class ReadReferrals {
         if (decides()) {
             audit.read("child", children.stream().map(child -> child.childId).toList());
         }
-        return ReferralView.of(referral, children, decides());
+        return decides()
+                ? ReferralView.inFull(referral, children, referrals.updatesOf(id))
+                : ReferralView.of(referral, children);
     }
 
     /** In the order of the last change; words and names are in {@link #one} only. */
     Page<ReferralView> page(UpdatedSince updatedSince, PageRequest request) {
         var after = After.of(request.cursor, updatedSince.at());
         List<Referral> rows = referrals.page(
-                decides() ? null : caller.subject(), updatedSince.at(), after.time(), after.id(), request.limit + 1);
+                decides() ? null : caller.subject(),
+                updatedSince.at(),
+                referrals.settledUntil(),
+                after.time(),
+                after.id(),
+                request.limit + 1);
         Page<Referral> page = Page.of(rows, request.limit, last -> Cursor.after(last.updatedAt, last.id));
         List<UUID> ids = page.items().stream().map(referral -> referral.id).toList();
         Map<UUID, List<ReferralChild>> children =
                 referrals.childrenOf(ids).stream().collect(Collectors.groupingBy(child -> child.referralId));
         audit.read("referral", ids);
-        return page.map(referral -> ReferralView.of(referral, children.getOrDefault(referral.id, List.of()), false));
+        return page.map(referral -> ReferralView.of(referral, children.getOrDefault(referral.id, List.of())));
     }
 
     private boolean decides() {

@@ -5,11 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.throughline.cases.child.ChildLinks;
-import org.throughline.cases.referral.TellChildrenApart.Told;
 import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.platform.audit.Audit;
 import org.throughline.platform.caller.Caller;
@@ -24,8 +19,7 @@ class ReceiveReferral {
     private static final int WORKING_DAYS_TO_DECIDE = 1;
 
     private final ReferralRepository referrals;
-    private final TellChildrenApart tellApart;
-    private final ChildLinks links;
+    private final TakeChildren takeChildren;
     private final ContentHash content;
     private final WorkingDays workingDays;
     private final Outbox outbox;
@@ -35,8 +29,7 @@ class ReceiveReferral {
 
     ReceiveReferral(
             ReferralRepository referrals,
-            TellChildrenApart tellApart,
-            ChildLinks links,
+            TakeChildren takeChildren,
             ContentHash content,
             WorkingDays workingDays,
             Outbox outbox,
@@ -44,8 +37,7 @@ class ReceiveReferral {
             Caller caller,
             Clock clock) {
         this.referrals = referrals;
-        this.tellApart = tellApart;
-        this.links = links;
+        this.takeChildren = takeChildren;
         this.content = content;
         this.workingDays = workingDays;
         this.outbox = outbox;
@@ -65,8 +57,7 @@ class ReceiveReferral {
                 sent,
                 content.of(sent),
                 caller.subject(),
-                workingDays.plus(receivedOn, WORKING_DAYS_TO_DECIDE),
-                clock.instant());
+                workingDays.plus(receivedOn, WORKING_DAYS_TO_DECIDE));
         boolean before = !referrals.claim(referral);
         Referral kept = referrals.byReference(sent.mashReference());
         if (!kept.contentHash.equals(referral.contentHash)) {
@@ -76,26 +67,16 @@ class ReceiveReferral {
         if (!before) {
             take(kept, sent.children());
         }
-        return new Received(Receipt.of(kept, referrals.childrenOf(kept.id)), before);
+        return new Received(Receipt.of(kept, referrals.handedOver(kept.id)), before);
     }
 
     private void take(Referral referral, List<ReferredChild> sent) {
-        List<Told> told = tellApart.of(sent);
-        for (int at = 0; at < sent.size(); at++) {
-            Told one = told.get(at);
-            referrals.keep(
-                    new ReferralChild(referral.id, at, one.verdict(), one.childId(), content.json(sent.get(at))));
-            audit.wrote("HAND_OVER_CHILD", "child", one.childId());
-        }
-        Map<String, UUID> idOf =
-                told.stream().collect(Collectors.toMap(one -> one.verdict().reference(), Told::childId));
-        SiblingGroups.of(sent)
-                .forEach(group -> links.siblings(group.stream().map(idOf::get).toList()));
+        List<ReferralChild> taken = takeChildren.into(referral.id, List.of(), sent, null);
         outbox.append(new ReferralReceived(
                 referral.id,
                 referral.receivedAtUtc(),
                 referral.decisionDue,
-                told.stream().map(Told::childId).toList()));
+                taken.stream().map(child -> child.childId).toList()));
         audit.wrote("RECEIVE_REFERRAL", "referral", referral.id);
     }
 }

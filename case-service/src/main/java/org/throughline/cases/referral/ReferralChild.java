@@ -42,6 +42,9 @@ class ReferralChild {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<UUID> possibleChildIds;
 
+    /** The update that added the child; null where it came with the hand-over. */
+    UUID addedBy;
+
     UUID caseId;
 
     @Enumerated(EnumType.STRING)
@@ -49,12 +52,13 @@ class ReferralChild {
 
     protected ReferralChild() {}
 
-    ReferralChild(UUID referralId, int position, Verdict verdict, UUID childId, String asSent) {
+    ReferralChild(UUID referralId, int position, Verdict verdict, UUID childId, String asSent, UUID addedBy) {
         this.referralId = referralId;
         this.position = position;
         this.childReference = verdict.reference();
         this.childId = childId;
         this.asSent = asSent;
+        this.addedBy = addedBy;
         this.match = verdict.match();
         this.matchedOn = verdict.matchedOn().stream().map(Enum::name).sorted().toList();
         this.contradicted =

@@ -83,8 +83,8 @@ class ReferralResource {
     @RolesAllowed({Roles.MASH, Roles.POD_MANAGER, Roles.SENIOR_LEADER})
     @Operation(operationId = "listReferrals", summary = "List referrals by their last change", description = """
                     MASH sees its own, pod managers and the leadership all. To follow them, ask again with updatedSince \
-                    set a minute before the last updatedAt that you saw: a change under way then may be committed later; \
-                    version tells what you have seen.""")
+                    set to the last updatedAt that you saw: no change is shown before every earlier one is, so none is \
+                    missed, however late it commits. The last one seen comes again; version tells it.""")
     @APIResponse(
             responseCode = "200",
             description = "Referrals, the longest unchanged first, without names and words.",

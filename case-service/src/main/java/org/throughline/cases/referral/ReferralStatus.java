@@ -7,5 +7,7 @@ public enum ReferralStatus {
     /** Every child has a case. */
     ACCEPTED,
     /** Closed without a case. */
-    NO_FURTHER_ACTION
+    NO_FURTHER_ACTION,
+    /** MASH took it back before the decision. */
+    WITHDRAWN
 }

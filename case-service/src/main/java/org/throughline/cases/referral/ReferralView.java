@@ -1,15 +1,15 @@
 package org.throughline.cases.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.throughline.cases.referral.matching.Match;
 import org.throughline.contracts.codes.ReferralDecision;
+import org.throughline.contracts.codes.WithdrawalReason;
 
 /** Where a referral stands. MASH sees ids, references and codes; what was told in words is for who decides. */
 record ReferralView(
@@ -19,17 +19,49 @@ record ReferralView(
         ReferralStatus status,
         OffsetDateTime receivedAt,
         LocalDate decisionDue,
+
+        @Schema(description = "When it last changed, by the database's clock.")
         OffsetDateTime updatedAt,
 
         @Schema(nullable = true) OffsetDateTime decidedAt,
         @Schema(nullable = true) ReferralDecision decision,
-        List<ChildView> children,
+        @Schema(nullable = true) OffsetDateTime withdrawnAt,
+        @Schema(nullable = true) WithdrawalReason withdrawalReason,
+
+        @Schema(description = "How often MASH told more after the decision.")
+        int furtherInformation,
+
+        List<ReferralChildView> children,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(nullable = true, description = "What MASH told; absent in MASH's own view.")
-        Told told) {
+        ReferralTold told,
 
-    static ReferralView of(Referral referral, List<ReferralChild> children, boolean inFull) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(nullable = true, description = "What MASH told later, the earliest first; absent in MASH's own view.")
+        List<ReferralUpdateView> updates) {
+
+    /** As MASH sees it, and every list. */
+    static ReferralView of(Referral referral, List<ReferralChild> children) {
+        return of(referral, children, false, null, null);
+    }
+
+    /** As those see it who decide. */
+    static ReferralView inFull(Referral referral, List<ReferralChild> children, List<ReferralUpdate> updates) {
+        return of(
+                referral,
+                children,
+                true,
+                ReferralTold.of(referral),
+                updates.stream().map(ReferralUpdateView::of).toList());
+    }
+
+    private static ReferralView of(
+            Referral referral,
+            List<ReferralChild> children,
+            boolean asSent,
+            ReferralTold told,
+            List<ReferralUpdateView> updates) {
         return new ReferralView(
                 referral.id,
                 referral.mashReference,
@@ -37,79 +69,21 @@ record ReferralView(
                 referral.status(),
                 referral.receivedAtUtc(),
                 referral.decisionDue,
-                referral.updatedAt.atOffset(ZoneOffset.UTC),
-                referral.decidedAt == null ? null : referral.decidedAt.atOffset(ZoneOffset.UTC),
+                utc(referral.updatedAt),
+                utc(referral.decidedAt),
                 referral.decision,
-                children.stream().map(child -> ChildView.of(child, inFull)).toList(),
-                inFull ? Told.of(referral) : null);
+                utc(referral.withdrawnAt),
+                referral.withdrawalReason,
+                referral.furtherInformation,
+                children.stream()
+                        .map(child -> ReferralChildView.of(child, asSent))
+                        .toList(),
+                told,
+                updates);
     }
 
-    /** One child of the referral. */
-    @Schema(name = "ReferralChildView")
-    record ChildView(
-            String childReference,
-            UUID childId,
-            Match match,
-            List<String> matchedOn,
-            List<String> contradicted,
-            List<UUID> possibleChildIds,
-
-            @Schema(nullable = true) UUID caseId,
-            @Schema(nullable = true) CaseOutcome outcome,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @JsonRawValue
-            @Schema(
-                    nullable = true,
-                    implementation = ReferredChild.class,
-                    description = "The child as MASH sent it; absent in MASH's own view.")
-            String asSent) {
-
-        static ChildView of(ReferralChild child, boolean inFull) {
-            return new ChildView(
-                    child.childReference,
-                    child.childId,
-                    child.match,
-                    child.matchedOn,
-                    child.contradicted,
-                    child.possibleChildIds,
-                    child.caseId,
-                    child.outcome,
-                    inFull ? child.asSent : null);
-        }
-
-        @Override
-        public String toString() {
-            return "ChildView[" + childId + "]";
-        }
-    }
-
-    /** What MASH told, and why it was decided as it was. */
-    @Schema(name = "ReferralTold")
-    record Told(
-            String source,
-            String primaryNeed,
-            @Schema(nullable = true) String narrative,
-            @Schema(nullable = true) String lawfulBasis,
-            @Schema(nullable = true) Boolean familyKnows,
-            @Schema(nullable = true) String rationale,
-            @Schema(nullable = true) UUID decidedBy) {
-
-        static Told of(Referral referral) {
-            return new Told(
-                    referral.source,
-                    referral.primaryNeed,
-                    referral.narrative,
-                    referral.lawfulBasis,
-                    referral.familyKnows,
-                    referral.rationale,
-                    referral.decidedBy);
-        }
-
-        @Override
-        public String toString() {
-            return "Told[withheld]";
-        }
+    private static OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     @Override

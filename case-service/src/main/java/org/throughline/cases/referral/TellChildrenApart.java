@@ -38,15 +38,17 @@ class TellChildrenApart {
     /** A child of the referral and its record. */
     record Told(Verdict verdict, UUID childId) {}
 
-    /** As many as were sent, in their order. Needs the transaction of the intake. */
-    List<Told> of(List<ReferredChild> sent) {
+    /** As many as were sent, in their order, none of whom is one of those taken already. Needs the transaction of the intake. */
+    List<Told> of(List<ReferredChild> sent, Set<UUID> taken) {
         List<HandedOverChild> handedOver = sent.stream()
                 .map(child -> new HandedOverChild(child.childReference(), child.facts()))
                 .toList();
         BlockingKeys keys = BlockingKeys.of(handedOver);
         candidates.lock(keys);
         List<KnownChild> known = candidates.find(keys);
-        List<Verdict> verdicts = Matching.match(handedOver, known);
+        List<Verdict> verdicts = Matching.match(handedOver, known).stream()
+                .map(verdict -> taken.contains(verdict.knownChildId()) ? verdict.inDoubt() : verdict)
+                .toList();
         Set<String> notFree = claimedTwice(sent);
         known.forEach(child -> notFree.add(child.facts().laChildId()));
         List<Told> told = new ArrayList<>();

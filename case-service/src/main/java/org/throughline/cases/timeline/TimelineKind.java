@@ -6,7 +6,9 @@ import org.throughline.platform.problem.Problem;
 /** What a fact on a child's timeline is; each is an arm of the view {@code timeline_entry}. */
 public enum TimelineKind {
     REFERRAL_RECEIVED,
+    REFERRAL_UPDATED,
     CENSUS_REFERRAL,
+    REFERRAL_WITHDRAWN,
     REFERRAL_DECIDED,
     CASE_OPENED,
     STAGE_BEGAN,

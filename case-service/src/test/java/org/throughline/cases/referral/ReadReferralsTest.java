@@ -53,7 +53,8 @@ class ReadReferralsTest {
                 .get("/v1/referrals/" + id)
                 .then()
                 .statusCode(200)
-                .body("told.source", equalTo("2A"))
+                .body("told.source.code", equalTo("2A"))
+                .body("told.source.label", equalTo("Schools"))
                 .body("children[0].asSent.familyName", equalTo(family));
     }
 

@@ -20,4 +20,16 @@ public record Verdict(
         UUID knownChildId,
         List<UUID> possibleChildIds,
         Set<Evidence> matchedOn,
-        Set<Evidence> contradicted) {}
+        Set<Evidence> contradicted) {
+
+    /** The same child of ours is in the referral already: a person decides, since a referral never holds a child twice. */
+    public Verdict inDoubt() {
+        return new Verdict(
+                reference,
+                Match.POSSIBLE_DUPLICATE,
+                null,
+                List.of(knownChildId),
+                matchedOn,
+                Set.of(Evidence.ANOTHER_CHILD_OF_THE_REFERRAL));
+    }
+}
