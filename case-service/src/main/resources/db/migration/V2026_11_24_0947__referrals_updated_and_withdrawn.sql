@@ -36,7 +36,8 @@ alter table referral_child add column added_by uuid references referral_update;
 -- still appear. Locks are released after the commit is visible, and are seen by every role and every instance.
 create function referral_stamp() returns trigger language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock_shared(7001, extract(epoch from clock_timestamp() - timestamptz '2020-01-01Z')::integer);
+    perform pg_advisory_xact_lock_shared(
+        7001, floor(extract(epoch from clock_timestamp() - timestamptz '2020-01-01Z'))::integer);
     new.updated_at := clock_timestamp();
     return new;
 end $$;
