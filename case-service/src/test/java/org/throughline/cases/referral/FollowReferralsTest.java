@@ -71,10 +71,8 @@ class FollowReferralsTest {
     }
 
     private static long statements(int limit) {
-        return QueryCount.of(() -> as("mash")
-                        .get("/v1/referrals?limit=" + limit)
-                        .then()
-                        .statusCode(200))
+        return QueryCount.of(() ->
+                        as("mash").get("/v1/referrals?limit=" + limit).then().statusCode(200))
                 .mentioning("referral")
                 .total();
     }

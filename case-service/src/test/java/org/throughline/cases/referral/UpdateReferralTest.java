@@ -74,10 +74,7 @@ class UpdateReferralTest {
                 .path("addedChildren[0].childId");
 
         as("mash").get("/v1/referrals/" + id).then().body("children.childReference", contains("C-1", "C-2"));
-        as("senior-leader")
-                .get("/v1/children/" + added)
-                .then()
-                .body("siblingIds", hasSize(1));
+        as("senior-leader").get("/v1/children/" + added).then().body("siblingIds", hasSize(1));
         assertThat(send(sent).then().statusCode(200).extract().asString()).isEqualTo(first);
     }
 

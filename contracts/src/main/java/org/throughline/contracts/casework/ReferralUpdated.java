@@ -14,7 +14,8 @@ import org.throughline.contracts.DomainEvent;
  * @param applied whether it changed the referral; otherwise the referral was decided, and it is kept as further information
  * @param addedChildIds the children who were added
  */
-public record ReferralUpdated(UUID referralId, UUID updateId, OffsetDateTime updatedAt, boolean applied, List<UUID> addedChildIds)
+public record ReferralUpdated(
+        UUID referralId, UUID updateId, OffsetDateTime updatedAt, boolean applied, List<UUID> addedChildIds)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.referral-updated.v1";
