@@ -31,8 +31,7 @@ final class ChildConsistency {
     private static void check(ReferredChild child, int at, Set<String> references, List<Fault> faults) {
         String sibling = child.siblingOf();
         if (sibling != null && (sibling.equals(child.childReference()) || !references.contains(sibling))) {
-            faults.add(
-                    new Fault(at, "siblingOf", "must be the childReference of another child in the referral"));
+            faults.add(new Fault(at, "siblingOf", "must be the childReference of another child in the referral"));
         }
         if (child.notYetBorn() && child.dateOfBirth() != null) {
             faults.add(new Fault(at, "dateOfBirth", "must be absent for an unborn child"));

@@ -54,10 +54,7 @@ class ReceiveReferral {
         LocalDate receivedOn =
                 sent.receivedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
         var referral = new Referral(
-                sent,
-                content.of(sent),
-                caller.subject(),
-                workingDays.plus(receivedOn, WORKING_DAYS_TO_DECIDE));
+                sent, content.of(sent), caller.subject(), workingDays.plus(receivedOn, WORKING_DAYS_TO_DECIDE));
         boolean before = !referrals.claim(referral);
         Referral kept = referrals.byReference(sent.mashReference());
         if (!kept.contentHash.equals(referral.contentHash)) {

@@ -103,13 +103,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     List<Referral> page(
             String submittedBy, Instant updatedSince, Instant until, Instant afterTime, UUID afterId, int most) {
         String sender = submittedBy == null ? "" : "submittedBy = :sender and ";
-        Parameters parameters =
-Parameters.with("since", updatedSince)
+        Parameters parameters = Parameters.with("since", updatedSince)
                 .and("until", until)
                 .and("time", afterTime)
                 .and("id", afterId);
         return find(
-                        sender + "updatedAt >= :since and updatedAt < :until and (updatedAt > :time or updatedAt = :time and id > :id)"
+                        sender
+                                + "updatedAt >= :since and updatedAt < :until and (updatedAt > :time or updatedAt = :time and id > :id)"
                                 + " order by updatedAt, id",
                         submittedBy == null ? parameters : parameters.and("sender", submittedBy))
                 .page(0, most)

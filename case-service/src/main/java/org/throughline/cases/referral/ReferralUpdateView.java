@@ -15,8 +15,7 @@ record ReferralUpdateView(
         @Schema(description = "False: it came after the decision and is further information.")
         boolean applied,
 
-        @JsonRawValue
-        @Schema(implementation = NewReferralUpdate.class, description = "As it was sent.")
+        @JsonRawValue @Schema(implementation = NewReferralUpdate.class, description = "As it was sent.")
         String asSent,
 
         @JsonRawValue
@@ -25,11 +24,7 @@ record ReferralUpdateView(
 
     static ReferralUpdateView of(ReferralUpdate update) {
         return new ReferralUpdateView(
-                update.id,
-                update.receivedAt.atOffset(ZoneOffset.UTC),
-                update.applied,
-                update.asSent,
-                update.replaced);
+                update.id, update.receivedAt.atOffset(ZoneOffset.UTC), update.applied, update.asSent, update.replaced);
     }
 
     @Override

@@ -52,8 +52,8 @@ class UpdateReferral {
         List<ReferralChild> already = referrals.childrenOf(referralId);
         check(said, already, undecided);
         Instant now = clock.instant();
-        var update =
-                new ReferralUpdate(referralId, now, undecided, content.json(said), content.json(Replaced.by(said, referral)));
+        var update = new ReferralUpdate(
+                referralId, now, undecided, content.json(said), content.json(Replaced.by(said, referral)));
         referrals.keep(update);
         if (undecided) {
             referral.apply(said);
