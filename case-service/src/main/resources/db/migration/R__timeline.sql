@@ -80,6 +80,10 @@ select f.child_id, 'PROMISE_SETTLED', 74, p.settled_on, null, p.id, f.id,
 from case_file f join promise p on p.case_id = f.id
 where p.outcome is not null
 union all
+select w.child_id, 'WORKER_WISH', 76, w.said_on, null, w.id, w.case_id,
+       jsonb_build_object('wish', w.wish, 'workerId', w.worker_id, 'language', w.language, 'until', w.ended_on)
+from worker_wish w
+union all
 select n.child_id, 'CENSUS_REFERRAL', 15, n.referred_on, null, n.id, n.case_id,
        jsonb_build_object('source', n.source, 'primaryNeed', n.primary_need, 'noFurtherAction', n.no_further_action)
 from census_referral n

@@ -3,6 +3,7 @@ package org.throughline.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ import org.throughline.cases.allocation.rule.Pod;
 import org.throughline.cases.allocation.rule.Proposal;
 import org.throughline.cases.allocation.rule.RankPods;
 import org.throughline.cases.allocation.rule.SiblingGroup;
+import org.throughline.cases.allocation.rule.Skills;
+import org.throughline.cases.allocation.rule.Wanted;
 
 /** How long the ranking of pods for a family of four takes in a council of 40 pods, and were all England one council. */
 @State(Scope.Benchmark)
@@ -58,7 +61,7 @@ public class RankPodsBenchmark {
                 List.of(new OpenSibling(family.get(0), siblingsPod, null)),
                 List.of(),
                 List.of(new EarlierPod(family.get(1), all.get(0).podId(), ON.minusMonths(3))));
-        facts = new AllocationFacts(ON, BigDecimal.valueOf(16), group, all);
+        facts = new AllocationFacts(ON, BigDecimal.valueOf(16), group, Wanted.NOTHING, all);
     }
 
     /** One ranking. */
@@ -74,10 +77,12 @@ public class RankPodsBenchmark {
                         BigDecimal.ONE,
                         random.nextInt(20),
                         random.nextInt(30) == 0,
-                        random.nextInt(15) == 0))
+                        random.nextInt(15) == 0,
+                        Skills.NONE))
                 .toList();
         int cases = holders.stream().mapToInt(Holder::cases).sum();
-        return new Pod(id(random), ON.minusYears(1), random.nextInt(20) > 0, cases, holders);
+        Set<UUID> managers = random.nextInt(20) > 0 ? Set.of(id(random)) : Set.of();
+        return new Pod(id(random), ON.minusYears(1), managers, cases, holders);
     }
 
     private static UUID id(SplittableRandom random) {

@@ -16,6 +16,7 @@ import org.throughline.contracts.casework.ContactWithdrawn;
 import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
 import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
+import org.throughline.contracts.casework.ExpertiseNeedsChanged;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseOverdue;
@@ -32,10 +33,13 @@ import org.throughline.contracts.casework.TransferExpired;
 import org.throughline.contracts.casework.TransferRequested;
 import org.throughline.contracts.casework.TransferWithdrawn;
 import org.throughline.contracts.casework.VoiceRecorded;
+import org.throughline.contracts.casework.WorkerWishEnded;
+import org.throughline.contracts.casework.WorkerWishRecorded;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
 import org.throughline.contracts.supervision.GroupSupervisionScheduled;
+import org.throughline.contracts.workforce.ExpertiseRecorded;
 import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.contracts.workforce.SeatEnded;
 import org.throughline.contracts.workforce.SeatFilled;
@@ -53,6 +57,9 @@ public final class EventTypes {
             Map.entry(CoWorkerEnded.TYPE, CoWorkerEnded.class),
             Map.entry(CoverBegan.TYPE, CoverBegan.class),
             Map.entry(CoverEnded.TYPE, CoverEnded.class),
+            Map.entry(ExpertiseNeedsChanged.TYPE, ExpertiseNeedsChanged.class),
+            Map.entry(WorkerWishRecorded.TYPE, WorkerWishRecorded.class),
+            Map.entry(WorkerWishEnded.TYPE, WorkerWishEnded.class),
             Map.entry(CaseAllocated.TYPE, CaseAllocated.class),
             Map.entry(CaseClosed.TYPE, CaseClosed.class),
             Map.entry(CaseOpened.TYPE, CaseOpened.class),
@@ -83,6 +90,7 @@ public final class EventTypes {
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),
             Map.entry(GroupSupervisionScheduled.TYPE, GroupSupervisionScheduled.class),
+            Map.entry(ExpertiseRecorded.TYPE, ExpertiseRecorded.class),
             Map.entry(PodFormed.TYPE, PodFormed.class),
             Map.entry(SeatEnded.TYPE, SeatEnded.class),
             Map.entry(SeatFilled.TYPE, SeatFilled.class),

@@ -38,10 +38,11 @@ public class AllocateCase {
      */
     @Transactional
     public Allocated allocate(List<CaseFile> siblings, LocalDate on, AllocationChoice choice) {
-        Proposal proposal = propose(siblings.stream().map(CaseFile::childId).toList(), on);
+        List<UUID> children = siblings.stream().map(CaseFile::childId).toList();
+        Proposal proposal = propose(children, on);
         Optional<Placement> placement = choice == null
                 ? proposal.best().map(Placement::proposed)
-                : Optional.of(check.against(proposal, choice, on));
+                : Optional.of(check.against(proposal, choice, children, on));
         placement.ifPresent(where -> siblings.forEach(file -> place.at(file, where, proposal.best(), on)));
         return new Allocated(
                 placement.map(Placement::podId).orElse(null),

@@ -13,7 +13,7 @@ import org.throughline.cases.allocation.rule.EarlierPod;
 import org.throughline.cases.allocation.rule.OpenSibling;
 import org.throughline.cases.allocation.rule.SiblingGroup;
 
-/** Gathers what the ranking looks at: five statements, however many children and pods. */
+/** Gathers what the ranking looks at: a constant number of statements, however many children and pods. */
 @ApplicationScoped
 class AllocationFactsRepository {
 
@@ -33,11 +33,14 @@ class AllocationFactsRepository {
 
     private final EntityManager database;
     private final PodLoadRepository loads;
+    private final WantedRepository wanted;
     private final AllocationLimits limits;
 
-    AllocationFactsRepository(EntityManager database, PodLoadRepository loads, AllocationLimits limits) {
+    AllocationFactsRepository(
+            EntityManager database, PodLoadRepository loads, WantedRepository wanted, AllocationLimits limits) {
         this.database = database;
         this.loads = loads;
+        this.wanted = wanted;
         this.limits = limits;
     }
 
@@ -52,7 +55,7 @@ class AllocationFactsRepository {
                 .map(row -> new EarlierPod((UUID) row[0], (UUID) row[1], (LocalDate) row[2]))
                 .toList();
         var group = new SiblingGroup(List.copyOf(children), siblings, keyworkers, pods);
-        return new AllocationFacts(on, limits.casesPerFte(), group, loads.on(on));
+        return new AllocationFacts(on, limits.casesPerFte(), group, wanted.by(children, on), loads.on(on));
     }
 
     private Query about(String sql, Collection<UUID> children) {

@@ -35,8 +35,10 @@ class AllocationProposalResource {
             summary = "Where the child could go, best first, with the reasons",
             description =
                     "Continuity first: an open sibling's pod, an earlier keyworker who is still seated, an earlier"
-                            + " pod within 12 months; then the lightest load by full-time equivalents. A pod over the limit comes"
-                            + " after all that have room. Pods that cannot take the case are listed with what stops them.")
+                            + " pod within 12 months; then the expertise the case needs, what the child wishes, and the lightest"
+                            + " load by full-time equivalents. A pod over the limit comes after all that have room. Each pod shows"
+                            + " everybody who could be the keyworker, and loads before and after, so that the effect is known"
+                            + " before anything is done. Pods that cannot take the case are listed with what stops them.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal of today.",

@@ -2,7 +2,12 @@ package org.throughline.cases.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.cases.access.Exclusions;
 import org.throughline.cases.allocation.rule.Proposal;
+import org.throughline.cases.allocation.rule.Stop;
 import org.throughline.cases.pod.PodRepository;
 import org.throughline.platform.problem.Problem;
 
@@ -13,14 +18,23 @@ class CheckChoice {
     private static final String REFUSED = "allocation-refused";
     private static final String DETAIL = "The chosen pod and keyworker cannot take the case.";
 
-    private final PodRepository pods;
+    /** A worker who is away or leaving is a matter of judgement; these are not. */
+    private static final Set<Stop> HARD =
+            Set.of(Stop.NO_POD_MANAGER, Stop.POD_MANAGER_EXCLUDED, Stop.WORKERS_EXCLUDED);
 
-    CheckChoice(PodRepository pods) {
+    private final PodRepository pods;
+    private final Exclusions exclusions;
+
+    CheckChoice(PodRepository pods, Exclusions exclusions) {
         this.pods = pods;
+        this.exclusions = exclusions;
     }
 
-    /** The placement chosen; 422 where the pod is unknown, the worker holds no cases in it, or the reason is missing. */
-    Placement against(Proposal proposal, AllocationChoice choice, LocalDate on) {
+    /**
+     * The placement chosen; 422 where the pod is unknown, the worker holds no cases in it, or the reason is missing, and
+     * where a hard stop stands against it, which no reason overrides.
+     */
+    Placement against(Proposal proposal, AllocationChoice choice, Collection<UUID> children, LocalDate on) {
         if (!pods.isFormed(choice.podId(), on)) {
             throw Problem.unprocessable(REFUSED, DETAIL).at("/podId", "no pod that holds cases on this day");
         }
@@ -28,6 +42,7 @@ class CheckChoice {
             throw Problem.unprocessable(REFUSED, DETAIL)
                     .at("/keyworkerId", "does not hold cases in this pod on this day");
         }
+        checkStops(proposal, choice, children);
         boolean asProposed = proposal.best()
                 .filter(best -> best.podId().equals(choice.podId())
                         && best.keyworkerId().equals(choice.keyworkerId()))
@@ -40,5 +55,16 @@ class CheckChoice {
                     .at("/overrideReason", "is needed where the choice is not the first proposal");
         }
         return Placement.overriding(choice);
+    }
+
+    private void checkStops(Proposal proposal, AllocationChoice choice, Collection<UUID> children) {
+        boolean stopped = proposal.stopped().stream()
+                .anyMatch(pod -> pod.podId().equals(choice.podId()) && pod.stops().stream().anyMatch(HARD::contains));
+        if (stopped) {
+            throw Problem.unprocessable(REFUSED, DETAIL).at("/podId", "the pod cannot take the case: see the proposal");
+        }
+        if (exclusions.fromAnyOf(children).contains(choice.keyworkerId())) {
+            throw Problem.unprocessable(REFUSED, DETAIL).at("/keyworkerId", "may not work with this child");
+        }
     }
 }

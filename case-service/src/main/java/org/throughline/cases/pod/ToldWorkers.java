@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.throughline.contracts.codes.WorkerRole;
+import org.throughline.contracts.workforce.ExpertiseRecorded;
 import org.throughline.contracts.workforce.WorkerAbsenceRecorded;
 import org.throughline.contracts.workforce.WorkerChanged;
 import org.throughline.contracts.workforce.WorkerJoined;
@@ -31,6 +32,13 @@ class ToldWorkers {
                     + "on conflict (absence_id) do update set kind = excluded.kind, first_day = excluded.first_day, "
                     + "last_day = excluded.last_day, told_sequence = excluded.told_sequence "
                     + "where worker_absence.told_sequence < excluded.told_sequence";
+
+    private static final String OFFERS =
+            "insert into worker_expertise (worker_id, expertise, language, started_on, ended_on, told_sequence) "
+                    + "values (:worker, :expertise, :language, :from, cast(:to as date), :sequence) "
+                    + "on conflict (worker_id, expertise, language, started_on) do update set "
+                    + "ended_on = excluded.ended_on, told_sequence = excluded.told_sequence "
+                    + "where worker_expertise.told_sequence < excluded.told_sequence";
 
     private final EntityManager database;
 
@@ -60,6 +68,17 @@ class ToldWorkers {
                 .setParameter("kind", absence.kind().name())
                 .setParameter("from", absence.from())
                 .setParameter("to", absence.to())
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+    }
+
+    void offers(ExpertiseRecorded offer, long sequence) {
+        database.createNativeQuery(OFFERS)
+                .setParameter("worker", offer.workerId())
+                .setParameter("expertise", offer.expertise().name())
+                .setParameter("language", offer.language() == null ? "" : offer.language())
+                .setParameter("from", offer.from())
+                .setParameter("to", offer.to())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }

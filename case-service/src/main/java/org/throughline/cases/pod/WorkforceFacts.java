@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.throughline.contracts.workforce.ExpertiseRecorded;
 import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.contracts.workforce.SeatEnded;
 import org.throughline.contracts.workforce.SeatFilled;
@@ -15,7 +16,7 @@ import org.throughline.platform.inbox.EventConsumer;
 import org.throughline.platform.inbox.Inbox;
 import org.throughline.platform.inbox.ReceivedEvent;
 
-/** Learns from workforce-service who works, who sits where, who is absent and who leaves. */
+/** Learns from workforce-service who works, who sits where, who is absent, who leaves, and what they are good at. */
 @ApplicationScoped
 public class WorkforceFacts implements EventConsumer {
 
@@ -48,6 +49,7 @@ public class WorkforceFacts implements EventConsumer {
             case SeatEnded.TYPE -> pods.ended(event.data(SeatEnded.class));
             case WorkerJoined.TYPE -> workers.joined(event.data(WorkerJoined.class), event.sequence());
             case WorkerChanged.TYPE -> workers.changed(event.data(WorkerChanged.class), event.sequence());
+            case ExpertiseRecorded.TYPE -> workers.offers(event.data(ExpertiseRecorded.class), event.sequence());
             case WorkerLeavingAnnounced.TYPE -> workers.leaving(event.data(WorkerLeavingAnnounced.class));
             case WorkerAbsenceRecorded.TYPE ->
                 workers.absent(event.data(WorkerAbsenceRecorded.class), event.sequence());

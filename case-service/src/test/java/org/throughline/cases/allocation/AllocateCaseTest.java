@@ -3,6 +3,7 @@ package org.throughline.cases.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.throughline.cases.Http.as;
 import static org.throughline.cases.Http.etag;
 
@@ -49,8 +50,12 @@ class AllocateCaseTest {
                 .body("candidates[0].keyworkerId", equalTo(worker.toString()))
                 .body("candidates[0].reasons[0].code", equalTo("OPEN_SIBLING"))
                 .body("candidates[0].reasons[0].workerId", equalTo(worker.toString()))
-                .body("candidates[0].podLoad.cases", equalTo(2))
-                .body("candidates[0].podLoad.fte", equalTo(2.0f));
+                .body("candidates[0].podLoad.after.cases", equalTo(2))
+                .body("candidates[0].podLoad.after.fte", equalTo(2.0f))
+                .body("candidates[0].podLoad.before.cases", equalTo(1))
+                .body("candidates[0].podLoad.limit", equalTo(16))
+                .body("candidates[0].keyworkerLoad.within", equalTo(true))
+                .body("candidates[0].keyworkers", hasSize(2));
     }
 
     @Test
@@ -78,12 +83,24 @@ class AllocateCaseTest {
     @Test
     void anotherChoiceNeedsItsReason() {
         UUID elsewhere = Council.pod();
+        Council.podManager(elsewhere);
         UUID other = Council.socialWorker(elsewhere);
 
         allocate(elsewhere, other, null).statusCode(422).body("code", equalTo("override-reason-required"));
         allocate(elsewhere, other, "CHILD_WISH").statusCode(200);
 
         assertThat(allocatedEvent()).contains("\"reasons\":[\"OVERRIDE\"]");
+    }
+
+    @Test
+    void aHardStopIsNotOverridden() {
+        UUID unmanaged = Council.pod();
+        UUID other = Council.socialWorker(unmanaged);
+
+        allocate(unmanaged, other, "OTHER")
+                .statusCode(422)
+                .body("code", equalTo("allocation-refused"))
+                .body("errors[0].pointer", equalTo("/podId"));
     }
 
     @Test

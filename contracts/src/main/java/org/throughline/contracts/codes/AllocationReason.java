@@ -8,6 +8,10 @@ public enum AllocationReason {
     EARLIER_KEYWORKER,
     /** This pod held the child within the last 12 months. */
     EARLIER_POD,
+    /** This worker offers expertise that the case needs. */
+    EXPERTISE,
+    /** This worker is whom the child wishes. */
+    CHILD_WISH,
     /** The pod and worker have room by FTE-weighted load. */
     ROOM,
     /** A manager chose otherwise, with a coded reason. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param on the day of the allocation
  * @param casesPerFte up to how many cases for each full-time equivalent a pod or worker has room
  * @param group the children
+ * @param wanted what they need and wish, and who is excluded
  * @param pods the pods that hold cases
  */
-public record AllocationFacts(LocalDate on, BigDecimal casesPerFte, SiblingGroup group, List<Pod> pods) {}
+public record AllocationFacts(
+        LocalDate on, BigDecimal casesPerFte, SiblingGroup group, Wanted wanted, List<Pod> pods) {}

@@ -9,9 +9,21 @@ import java.util.UUID;
  * @param podId the pod
  * @param keyworkerId the best keyworker in it
  * @param room whether the pod stays within the limit
- * @param podLoad the pod's load with these children
- * @param keyworkerLoad the keyworker's load with these children
+ * @param podLoad what the children would do to the pod's load
+ * @param keyworkerLoad what they would do to the keyworker's load
  * @param reasons what speaks for it, strongest first; empty where only the least load does
+ * @param keyworkers everybody in the pod who could be the keyworker, best first
  */
 public record Candidate(
-        UUID podId, UUID keyworkerId, boolean room, Load podLoad, Load keyworkerLoad, List<Reason> reasons) {}
+        UUID podId,
+        UUID keyworkerId,
+        boolean room,
+        LoadEffect podLoad,
+        LoadEffect keyworkerLoad,
+        List<Reason> reasons,
+        List<KeyworkerOption> keyworkers) {
+
+    KeyworkerOption best() {
+        return keyworkers.get(0);
+    }
+}

@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param cases open cases of the pod whose keyworker this is
  * @param leaving whether the worker's leaving is announced
  * @param absent whether the worker is absent on the day
+ * @param skills what the worker offers
  */
-public record Holder(UUID workerId, BigDecimal fte, int cases, boolean leaving, boolean absent) {
+public record Holder(UUID workerId, BigDecimal fte, int cases, boolean leaving, boolean absent, Skills skills) {
 
     boolean available() {
         return !leaving && !absent && fte.signum() > 0;

@@ -3,6 +3,7 @@ package org.throughline.cases.allocation.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,11 +11,11 @@ import java.util.UUID;
  *
  * @param podId the pod
  * @param formedOn its first day
- * @param managed whether a pod manager is seated
+ * @param managers the pod managers seated on the day
  * @param cases its open cases, whoever holds them
  * @param holders the workers whose seats hold cases
  */
-public record Pod(UUID podId, LocalDate formedOn, boolean managed, int cases, List<Holder> holders) {
+public record Pod(UUID podId, LocalDate formedOn, Set<UUID> managers, int cases, List<Holder> holders) {
 
     List<Holder> available() {
         return holders.stream().filter(Holder::available).toList();

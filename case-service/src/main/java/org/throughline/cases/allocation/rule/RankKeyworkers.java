@@ -1,43 +1,69 @@
 package org.throughline.cases.allocation.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** Chooses the keyworker within a pod. */
+/** Orders the workers of a pod who could be the keyworker. */
 final class RankKeyworkers {
 
-    private final SiblingGroup group;
-    private final BigDecimal casesPerFte;
-
-    RankKeyworkers(SiblingGroup group, BigDecimal casesPerFte) {
-        this.group = group;
-        this.casesPerFte = casesPerFte;
-    }
-
     /**
-     * The worker with room first; among those the one whom an open sibling has, then the one whom the children had last,
-     * then the lightest load, then the id.
+     * Room first; then not against a child's wish, the one a child asks for, the one whom an open sibling has, the one whom the
+     * children had last, the least expertise missing, the most wishes met; then the lightest load, then the id.
      */
-    Holder best(List<Holder> available) {
+    private static final Comparator<KeyworkerOption> ORDER = Comparator.comparing(
+                    (KeyworkerOption option) -> !option.load().within())
+            .thenComparing(KeyworkerOption::unwanted)
+            .thenComparing(option -> !option.askedFor())
+            .thenComparing(option -> option.siblingIds().isEmpty())
+            .thenComparing(
+                    KeyworkerOption::lastWith, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()))
+            .thenComparing(option -> option.missingExpertise().size())
+            .thenComparing(option -> -option.answered(WishAnswer.Met.MET))
+            .thenComparing(option -> option.load().after())
+            .thenComparing(KeyworkerOption::workerId);
+
+    private final AllocationFacts facts;
+    private final SiblingGroup group;
+    private final AnswerWishes wishes;
+
+    RankKeyworkers(AllocationFacts facts) {
+        this.facts = facts;
+        this.group = facts.group();
+        this.wishes = new AnswerWishes(facts.wanted().wishes(), group);
+    }
+
+    /** Everybody available and not excluded, best first. */
+    List<KeyworkerOption> options(List<Holder> available) {
         return available.stream()
-                .min(Comparator.comparing((Holder h) -> !loadWith(h).within(casesPerFte))
-                        .thenComparing(h -> siblingsWith(h.workerId()).isEmpty())
-                        .thenComparing(h -> lastWith(h.workerId()), Comparator.reverseOrder())
-                        .thenComparing(this::loadWith)
-                        .thenComparing(Holder::workerId))
-                .orElseThrow();
+                .filter(holder -> !facts.wanted().excluded().contains(holder.workerId()))
+                .map(this::option)
+                .sorted(ORDER)
+                .toList();
     }
 
-    /** The worker's load with all children of the group. */
-    Load loadWith(Holder holder) {
-        return Load.of(holder.cases() + group.childIds().size(), holder.fte());
+    private KeyworkerOption option(Holder holder) {
+        var offered = new TreeSet<>(facts.wanted().expertise());
+        offered.retainAll(holder.skills().expertise());
+        var missing = new TreeSet<>(facts.wanted().expertise());
+        missing.removeAll(offered);
+        return new KeyworkerOption(
+                holder.workerId(),
+                LoadEffect.of(
+                        Load.of(holder.cases(), holder.fte()),
+                        Load.of(holder.cases() + group.childIds().size(), holder.fte()),
+                        facts.casesPerFte()),
+                siblingsWith(holder.workerId()),
+                lastWith(holder.workerId()),
+                Collections.unmodifiableSet(offered),
+                Collections.unmodifiableSet(missing),
+                wishes.of(holder));
     }
 
-    /** The open siblings whose keyworker this is. */
-    List<UUID> siblingsWith(UUID worker) {
+    private List<UUID> siblingsWith(UUID worker) {
         return group.openSiblings().stream()
                 .filter(s -> worker.equals(s.keyworkerId()))
                 .map(OpenSibling::childId)
@@ -46,12 +72,11 @@ final class RankKeyworkers {
                 .toList();
     }
 
-    /** Until when one of the children last had this keyworker; {@link LocalDate#MIN} if never. */
-    LocalDate lastWith(UUID worker) {
+    private LocalDate lastWith(UUID worker) {
         return group.earlierKeyworkers().stream()
                 .filter(e -> worker.equals(e.workerId()))
                 .map(EarlierKeyworker::until)
                 .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+                .orElse(null);
     }
 }

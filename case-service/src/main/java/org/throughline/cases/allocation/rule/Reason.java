@@ -9,9 +9,9 @@ import org.throughline.contracts.codes.AllocationReason;
  * One argument for a pod and keyworker.
  *
  * @param code which argument
- * @param childIds the open siblings, or the children who were there before; empty for ROOM
- * @param workerId the worker they know; null where the argument is the pod's
- * @param until how long the earlier relationship lasted; null for OPEN_SIBLING and ROOM
+ * @param childIds the open siblings, the children who were there before, or whose wish is met; empty for ROOM, EXPERTISE
+ * @param workerId the worker they know, who offers what they need or is whom they wish; null where the argument is the pod's
+ * @param until how long the earlier relationship lasted; null for what is not about earlier times
  * @param load the pod's load with these children, for ROOM; null otherwise
  */
 public record Reason(AllocationReason code, List<UUID> childIds, UUID workerId, LocalDate until, Load load) {}

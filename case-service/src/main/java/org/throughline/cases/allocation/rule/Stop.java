@@ -6,6 +6,10 @@ public enum Stop {
     NOT_FORMED_YET,
     /** Nobody sits as its pod manager. */
     NO_POD_MANAGER,
+    /** Whoever sits as its pod manager may not work with the record. */
+    POD_MANAGER_EXCLUDED,
     /** No worker who holds cases is seated, staying and present. */
-    NO_AVAILABLE_WORKER
+    NO_AVAILABLE_WORKER,
+    /** Those who are may not work with the record. */
+    WORKERS_EXCLUDED
 }

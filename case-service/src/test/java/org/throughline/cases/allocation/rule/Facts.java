@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.throughline.contracts.codes.Expertise;
+import org.throughline.contracts.codes.WorkerWish;
 
 /** Facts for allocation, told as a council would. */
 final class Facts {
@@ -18,6 +22,9 @@ final class Facts {
     private final List<EarlierKeyworker> keyworkers = new ArrayList<>();
     private final List<EarlierPod> earlierPods = new ArrayList<>();
     private final List<Pod> pods = new ArrayList<>();
+    private final Set<Expertise> needs = new HashSet<>();
+    private final List<Wish> wishes = new ArrayList<>();
+    private final Set<UUID> excluded = new HashSet<>();
     private List<UUID> children = List.of(CHILD);
 
     static UUID id(int number) {
@@ -29,24 +36,59 @@ final class Facts {
     }
 
     Facts pod(int number, LocalDate formedOn, boolean managed, int cases, Holder... holders) {
-        pods.add(new Pod(id(number), formedOn, managed, cases, Arrays.asList(holders)));
+        Set<UUID> managers = managed ? Set.of(managerOf(number)) : Set.of();
+        pods.add(new Pod(id(number), formedOn, managers, cases, Arrays.asList(holders)));
         return this;
     }
 
+    static UUID managerOf(int pod) {
+        return id(500 + pod);
+    }
+
     static Holder worker(int number, int cases) {
-        return new Holder(id(number), BigDecimal.ONE, cases, false, false);
+        return new Holder(id(number), BigDecimal.ONE, cases, false, false, Skills.NONE);
     }
 
     static Holder partTime(int number, String fte, int cases) {
-        return new Holder(id(number), new BigDecimal(fte), cases, false, false);
+        return new Holder(id(number), new BigDecimal(fte), cases, false, false, Skills.NONE);
     }
 
     static Holder leaver(int number) {
-        return new Holder(id(number), BigDecimal.ONE, 0, true, false);
+        return new Holder(id(number), BigDecimal.ONE, 0, true, false, Skills.NONE);
     }
 
     static Holder absentee(int number) {
-        return new Holder(id(number), BigDecimal.ONE, 0, false, true);
+        return new Holder(id(number), BigDecimal.ONE, 0, false, true, Skills.NONE);
+    }
+
+    static Holder skilled(int number, int cases, Expertise... expertise) {
+        return new Holder(
+                id(number), BigDecimal.ONE, cases, false, false, new Skills(Set.of(expertise), Set.of()));
+    }
+
+    static Holder speaking(int number, int cases, String language) {
+        return new Holder(
+                id(number),
+                BigDecimal.ONE,
+                cases,
+                false,
+                false,
+                new Skills(Set.of(Expertise.LANGUAGE), Set.of(language)));
+    }
+
+    Facts needs(Expertise... expertise) {
+        needs.addAll(List.of(expertise));
+        return this;
+    }
+
+    Facts wishes(WorkerWish wish, Integer worker, String language) {
+        wishes.add(new Wish(CHILD, wish, worker == null ? null : id(worker), language));
+        return this;
+    }
+
+    Facts excluded(UUID... workers) {
+        excluded.addAll(List.of(workers));
+        return this;
     }
 
     Facts children(int howMany) {
@@ -79,6 +121,8 @@ final class Facts {
 
     AllocationFacts facts() {
         return new AllocationFacts(
-                TODAY, BigDecimal.TEN, new SiblingGroup(children, siblings, keyworkers, earlierPods), pods);
+                TODAY, BigDecimal.TEN, new SiblingGroup(children, siblings, keyworkers, earlierPods),
+                new Wanted(needs, wishes, excluded),
+                pods);
     }
 }

@@ -26,7 +26,7 @@ class RankPodsTest {
 
         assertThat(pods(proposal)).containsExactly(2, 1);
         assertThat(proposal.best().orElseThrow().keyworkerId()).isEqualTo(id(22));
-        assertThat(proposal.best().orElseThrow().podLoad().perFte()).isEqualByComparingTo("6.50");
+        assertThat(proposal.best().orElseThrow().podLoad().after().perFte()).isEqualByComparingTo("6.50");
         assertThat(codes(proposal)).containsExactly(AllocationReason.ROOM);
     }
 
@@ -140,8 +140,8 @@ class RankPodsTest {
                 .best()
                 .orElseThrow();
 
-        assertThat(candidate.podLoad().fte()).isEqualByComparingTo(BigDecimal.ONE);
-        assertThat(candidate.podLoad().perFte()).isEqualByComparingTo("9.00");
+        assertThat(candidate.podLoad().after().fte()).isEqualByComparingTo(BigDecimal.ONE);
+        assertThat(candidate.podLoad().after().perFte()).isEqualByComparingTo("9.00");
         assertThat(candidate.keyworkerId()).isEqualTo(id(11));
     }
 
