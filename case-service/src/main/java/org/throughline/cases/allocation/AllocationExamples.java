@@ -19,7 +19,8 @@ final class AllocationExamples {
             {"before": {"cases": 8, "fte": 1, "perFte": 8.00}, "after": {"cases": 9, "fte": 1, "perFte": 9.00},
              "limit": 16, "within": true}""";
 
-    static final String PROPOSAL = """
+    static final String PROPOSAL =
+            """
             {"expertise": ["SEXUAL_ABUSE"],
              "candidates": [{"podId": "019ab0c4-7d11-7b02-9a4f-2a3b4c5d6e7f",
               "keyworkerId": "01900000-0000-7000-8000-000000000003", "room": true,

@@ -19,8 +19,7 @@ class CheckChoice {
     private static final String DETAIL = "The chosen pod and keyworker cannot take the case.";
 
     /** A worker who is away or leaving is a matter of judgement; these are not. */
-    private static final Set<Stop> HARD =
-            Set.of(Stop.NO_POD_MANAGER, Stop.POD_MANAGER_EXCLUDED, Stop.WORKERS_EXCLUDED);
+    private static final Set<Stop> HARD = Set.of(Stop.NO_POD_MANAGER, Stop.POD_MANAGER_EXCLUDED, Stop.WORKERS_EXCLUDED);
 
     private final PodRepository pods;
     private final Exclusions exclusions;
@@ -59,7 +58,8 @@ class CheckChoice {
 
     private void checkStops(Proposal proposal, AllocationChoice choice, Collection<UUID> children) {
         boolean stopped = proposal.stopped().stream()
-                .anyMatch(pod -> pod.podId().equals(choice.podId()) && pod.stops().stream().anyMatch(HARD::contains));
+                .anyMatch(pod -> pod.podId().equals(choice.podId())
+                        && pod.stops().stream().anyMatch(HARD::contains));
         if (stopped) {
             throw Problem.unprocessable(REFUSED, DETAIL).at("/podId", "the pod cannot take the case: see the proposal");
         }

@@ -20,12 +20,7 @@ class ListUnallocated {
     private final Audit audit;
     private final Clock clock;
 
-    ListUnallocated(
-            CaseAccess access,
-            UnallocatedRepository cases,
-            WorkingDays workingDays,
-            Audit audit,
-            Clock clock) {
+    ListUnallocated(CaseAccess access, UnallocatedRepository cases, WorkingDays workingDays, Audit audit, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.workingDays = workingDays;

@@ -18,8 +18,9 @@ import org.throughline.platform.paging.PageRequest;
 @ApplicationScoped
 class UnallocatedRepository {
 
-    private static final String WAITING = "select c.id, c.child_id, c.referral_id, c.stage, c.opened_on from case_file c "
-            + "where c.pod_id is null and c.closed_on is null and " + Visibility.CONDITION;
+    private static final String WAITING =
+            "select c.id, c.child_id, c.referral_id, c.stage, c.opened_on from case_file c "
+                    + "where c.pod_id is null and c.closed_on is null and " + Visibility.CONDITION;
 
     private final EntityManager database;
 
@@ -30,13 +31,12 @@ class UnallocatedRepository {
     @SuppressWarnings("unchecked")
     Page<UnallocatedCase> waiting(PageRequest request, Visibility visibility, Function<LocalDate, Integer> age) {
         String after = request.cursor == null ? "" : " and (c.opened_on, c.id) > (:day, :after)";
-        Query query =
-                visibility.bind(database.createNativeQuery(WAITING + after + " order by c.opened_on, c.id limit :rows"));
+        Query query = visibility.bind(
+                database.createNativeQuery(WAITING + after + " order by c.opened_on, c.id limit :rows"));
         if (request.cursor != null) {
             after(query, request.cursor);
         }
-        List<Object[]> rows =
-                query.setParameter("rows", request.limit + 1).getResultList();
+        List<Object[]> rows = query.setParameter("rows", request.limit + 1).getResultList();
         List<UnallocatedCase> cases = rows.stream()
                 .map(row -> new UnallocatedCase(
                         (UUID) row[0],
@@ -52,8 +52,7 @@ class UnallocatedRepository {
     private static void after(Query query, String cursor) {
         List<String> keys = Cursor.keys(cursor, 2);
         try {
-            query.setParameter("day", LocalDate.parse(keys.get(0)))
-                    .setParameter("after", UUID.fromString(keys.get(1)));
+            query.setParameter("day", LocalDate.parse(keys.get(0))).setParameter("after", UUID.fromString(keys.get(1)));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.invalid();
         }

@@ -33,8 +33,9 @@ class UnallocatedResource {
     @Operation(
             operationId = "listUnallocatedCases",
             summary = "The open cases without a pod, longest waiting first",
-            description = "With their age in working days of England. No pod had room or a manager when they were accepted;"
-                    + " each can be allocated by hand.")
+            description =
+                    "With their age in working days of England. No pod had room or a manager when they were accepted;"
+                            + " each can be allocated by hand.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",

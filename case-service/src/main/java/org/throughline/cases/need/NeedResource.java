@@ -46,8 +46,9 @@ class NeedResource {
     @Operation(
             operationId = "stateExpertiseNeeds",
             summary = "State which expertise a case needs of its worker",
-            description = "The whole list; what was there before is replaced. Allocation ranks by it and shows for every"
-                    + " worker what is missing. Publishes ExpertiseNeedsChanged where it is another list.")
+            description =
+                    "The whole list; what was there before is replaced. Allocation ranks by it and shows for every"
+                            + " worker what is missing. Publishes ExpertiseNeedsChanged where it is another list.")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
             in = ParameterIn.HEADER,

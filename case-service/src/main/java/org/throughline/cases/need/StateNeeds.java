@@ -48,14 +48,15 @@ class StateNeeds {
         access.requireCase(caseId);
         CaseFile file = lock.openCase(caseId, versionCheck);
         if (said.expertise().contains(Expertise.LANGUAGE)) {
-            throw Problem.unprocessable("language-is-a-wish", "A language is recorded as the child's wish, which says which.")
+            throw Problem.unprocessable(
+                            "language-is-a-wish", "A language is recorded as the child's wish, which says which.")
                     .at("/expertise", "must not hold LANGUAGE");
         }
         if (!needs.of(caseId).equals(said.expertise())) {
             lock.raiseVersion(file);
             needs.replace(caseId, said.expertise());
-            outbox.append(new ExpertiseNeedsChanged(
-                    caseId, file.childId(), List.copyOf(new TreeSet<>(said.expertise()))));
+            outbox.append(
+                    new ExpertiseNeedsChanged(caseId, file.childId(), List.copyOf(new TreeSet<>(said.expertise()))));
             audit.wrote("STATE_EXPERTISE_NEEDS", "case", caseId);
         }
         return file.version();

@@ -64,7 +64,11 @@ class HearWishes {
             throw Problem.unprocessable("unknown-worker", DETAIL).at("/workerId", "is not a known worker");
         }
         var wish = new Wish(
-                caseId, child, said, OffsetDateTime.now(clock), caller.workerId().orElse(null));
+                caseId,
+                child,
+                said,
+                OffsetDateTime.now(clock),
+                caller.workerId().orElse(null));
         wishes.persistAndFlush(wish);
         outbox.append(wish.recorded());
         audit.wrote("RECORD_WORKER_WISH", "case", caseId);
@@ -94,6 +98,8 @@ class HearWishes {
     List<WishView> of(UUID caseId) {
         access.requireCase(caseId);
         audit.read("case", caseId);
-        return wishes.of(cases.findById(caseId).childId()).stream().map(Wish::view).toList();
+        return wishes.of(cases.findById(caseId).childId()).stream()
+                .map(Wish::view)
+                .toList();
     }
 }

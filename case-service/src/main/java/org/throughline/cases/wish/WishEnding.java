@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param on from which day it holds no longer
  */
 @Schema(name = "WishEnding")
-record WishEnding(
-        @NotNull @Schema(examples = "2026-12-18") LocalDate on) {}
+record WishEnding(@NotNull @Schema(examples = "2026-12-18") LocalDate on) {}

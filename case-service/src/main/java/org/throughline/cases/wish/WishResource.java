@@ -49,8 +49,9 @@ class WishResource {
     @Operation(
             operationId = "recordWorkerWish",
             summary = "Write down what a child wishes of their worker",
-            description = "In a code, and in the child's own words, which stay in the record. Allocation shows for every"
-                    + " worker whether the wish is met. Publishes WorkerWishRecorded, without words and without the worker.")
+            description =
+                    "In a code, and in the child's own words, which stay in the record. Allocation shows for every"
+                            + " worker whether the wish is met. Publishes WorkerWishRecorded, without words and without the worker.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "wish", value = WishExamples.NEW)))
     @APIResponse(
             responseCode = "201",
@@ -89,9 +90,7 @@ class WishResource {
     @APIResponse(responseCode = "409", description = "case-closed or wish-ended.")
     @APIResponse(responseCode = "422", description = "wish-ends-too-early or wish-in-future.")
     public WishView end(
-            @PathParam("caseId") UUID caseId,
-            @PathParam("wishId") UUID wishId,
-            @Valid @NotNull WishEnding ending) {
+            @PathParam("caseId") UUID caseId, @PathParam("wishId") UUID wishId, @Valid @NotNull WishEnding ending) {
         return hearWishes.end(caseId, wishId, ending);
     }
 
@@ -107,8 +106,9 @@ class WishResource {
     @Operation(
             operationId = "listWorkerWishes",
             summary = "What the child wishes of their worker",
-            description = "The latest first, ended ones and those of earlier cases included; a child has few, so the list"
-                    + " comes in one part.")
+            description =
+                    "The latest first, ended ones and those of earlier cases included; a child has few, so the list"
+                            + " comes in one part.")
     @APIResponse(
             responseCode = "200",
             description = "The wishes.",

@@ -69,8 +69,16 @@ class ChildMatchedTest {
         needs(etag(caseId), List.of()).statusCode(200);
         as("pod-manager").get(needsPath()).then().body("expertise", empty()).header("ETag", equalTo(etag(caseId)));
         needs(etag(caseId), List.of("LANGUAGE")).statusCode(422).body("code", equalTo("language-is-a-wish"));
-        as("pod-manager").body(Map.of("expertise", List.of())).put(needsPath()).then().statusCode(428);
-        as("pod-administrator").body(Map.of("expertise", List.of())).put(needsPath()).then().statusCode(403);
+        as("pod-manager")
+                .body(Map.of("expertise", List.of()))
+                .put(needsPath())
+                .then()
+                .statusCode(428);
+        as("pod-administrator")
+                .body(Map.of("expertise", List.of()))
+                .put(needsPath())
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -79,7 +87,8 @@ class ChildMatchedTest {
         Council.podManager(pod);
         UUID worker = Council.socialWorker(pod);
 
-        String id = wish(Map.of("wish", "SAME_WORKER", "workerId", worker, "words", "Her again.", "saidOn", "2026-03-02"))
+        String id = wish(Map.of(
+                        "wish", "SAME_WORKER", "workerId", worker, "words", "Her again.", "saidOn", "2026-03-02"))
                 .statusCode(201)
                 .body("words", equalTo("Her again."))
                 .extract()
@@ -98,7 +107,10 @@ class ChildMatchedTest {
         end(id, LocalDate.now().toString()).statusCode(200);
         end(id, LocalDate.now().toString()).statusCode(409).body("code", equalTo("wish-ended"));
         proposal().body(option(pod) + ".wishes", empty());
-        as("pod-manager").get(wishPath()).then().body("items.endedOn", contains(LocalDate.now().toString()));
+        as("pod-manager")
+                .get(wishPath())
+                .then()
+                .body("items.endedOn", contains(LocalDate.now().toString()));
     }
 
     @Test
@@ -114,13 +126,13 @@ class ChildMatchedTest {
                 Map.of("wish", "WOMAN", "language", "pl", "saidOn", "2026-03-02"),
                 "wish-contradicts-itself",
                 "/language");
-        refused(
-                Map.of("wish", "WOMAN", "saidOn", LocalDate.now().plusDays(1).toString()), "wish-in-future", "/saidOn");
+        refused(Map.of("wish", "WOMAN", "saidOn", LocalDate.now().plusDays(1).toString()), "wish-in-future", "/saidOn");
         refused(
                 Map.of("wish", "SAME_WORKER", "workerId", UUID.randomUUID(), "saidOn", "2026-03-02"),
                 "unknown-worker",
                 "/workerId");
-        wish(Map.of("wish", "LANGUAGE", "language", "Polish", "saidOn", "2026-03-02")).statusCode(400);
+        wish(Map.of("wish", "LANGUAGE", "language", "Polish", "saidOn", "2026-03-02"))
+                .statusCode(400);
     }
 
     @Test
@@ -129,9 +141,14 @@ class ChildMatchedTest {
         wish(Map.of("wish", "WOMAN", "saidOn", "2026-04-02"))
                 .statusCode(409)
                 .body("code", equalTo("wish-holds-already"));
-        wish(Map.of("wish", "OTHER", "words", "Somebody funny.", "saidOn", "2026-03-02")).statusCode(201);
-        wish(Map.of("wish", "OTHER", "words", "With a dog.", "saidOn", "2026-03-02")).statusCode(201);
-        as("social-worker", Council.socialWorker(Council.pod())).get(wishPath()).then().statusCode(404);
+        wish(Map.of("wish", "OTHER", "words", "Somebody funny.", "saidOn", "2026-03-02"))
+                .statusCode(201);
+        wish(Map.of("wish", "OTHER", "words", "With a dog.", "saidOn", "2026-03-02"))
+                .statusCode(201);
+        as("social-worker", Council.socialWorker(Council.pod()))
+                .get(wishPath())
+                .then()
+                .statusCode(404);
     }
 
     private static String option(UUID pod) {
@@ -183,7 +200,9 @@ class ChildMatchedTest {
     private String told(String type) {
         try (EventsOnTopic topic = EventsOnTopic.named("throughline.case.v1")) {
             return topic.await(
-                            1, event -> type.equals(event.type()) && child.toString().equals(event.key()))
+                            1,
+                            event -> type.equals(event.type())
+                                    && child.toString().equals(event.key()))
                     .get(0)
                     .value();
         }

@@ -14,8 +14,7 @@ import org.throughline.contracts.codes.WorkerWish;
  * @param wish what
  * @param on when the child said it
  */
-public record WorkerWishRecorded(
-        UUID wishId, UUID caseId, UUID childId, WorkerWish wish, LocalDate on)
+public record WorkerWishRecorded(UUID wishId, UUID caseId, UUID childId, WorkerWish wish, LocalDate on)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.worker-wish-recorded.v1";

@@ -14,8 +14,7 @@ import org.throughline.contracts.codes.Expertise;
  * @param from first day
  * @param to first day no longer offered; null while open
  */
-public record ExpertiseRecorded(
-        UUID workerId, Expertise expertise, String language, LocalDate from, LocalDate to)
+public record ExpertiseRecorded(UUID workerId, Expertise expertise, String language, LocalDate from, LocalDate to)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.workforce.expertise-recorded.v1";

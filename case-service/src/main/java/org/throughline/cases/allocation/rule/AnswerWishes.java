@@ -7,8 +7,9 @@ import org.throughline.cases.allocation.rule.WishAnswer.Met;
 /** Whether a worker is what the children wish, as far as the facts go. */
 final class AnswerWishes {
 
-    private static final Comparator<WishAnswer> ORDER =
-            Comparator.comparing(WishAnswer::childId).thenComparing(WishAnswer::wish).thenComparing(WishAnswer::met);
+    private static final Comparator<WishAnswer> ORDER = Comparator.comparing(WishAnswer::childId)
+            .thenComparing(WishAnswer::wish)
+            .thenComparing(WishAnswer::met);
 
     private final List<Wish> wishes;
     private final SiblingGroup group;

@@ -26,8 +26,7 @@ final class Arguments {
 
     /** The pod with its keyworkers, best first; asked only of pods that can take the group. */
     Candidate candidate(Pod pod) {
-        var load = LoadEffect.of(
-                pod.loadWith(0), pod.loadWith(group.childIds().size()), facts.casesPerFte());
+        var load = LoadEffect.of(pod.loadWith(0), pod.loadWith(group.childIds().size()), facts.casesPerFte());
         List<KeyworkerOption> options = keyworkers.options(pod.available());
         KeyworkerOption best = options.get(0);
         var reasons = new ArrayList<Reason>();
@@ -61,8 +60,8 @@ final class Arguments {
                 .toList());
         // an earlier keyworker whom a child does not want back speaks for nothing
         if (!children.isEmpty() && !best.unwanted()) {
-            reasons.add(new Reason(
-                    AllocationReason.EARLIER_KEYWORKER, children, best.workerId(), best.lastWith(), null));
+            reasons.add(
+                    new Reason(AllocationReason.EARLIER_KEYWORKER, children, best.workerId(), best.lastWith(), null));
         }
     }
 

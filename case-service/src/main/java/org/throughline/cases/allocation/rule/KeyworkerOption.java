@@ -34,14 +34,11 @@ public record KeyworkerOption(
 
     /** Whether a child asked for anybody but this worker. */
     boolean unwanted() {
-        return wishes.stream()
-                .anyMatch(answer ->
-                        answer.is(WorkerWish.NOT_THIS_WORKER, WishAnswer.Met.NOT_MET));
+        return wishes.stream().anyMatch(answer -> answer.is(WorkerWish.NOT_THIS_WORKER, WishAnswer.Met.NOT_MET));
     }
 
     /** Whether a child asked for this very worker. */
     boolean askedFor() {
-        return wishes.stream()
-                .anyMatch(answer -> answer.is(WorkerWish.SAME_WORKER, WishAnswer.Met.MET));
+        return wishes.stream().anyMatch(answer -> answer.is(WorkerWish.SAME_WORKER, WishAnswer.Met.MET));
     }
 }

@@ -20,7 +20,8 @@ final class RankKeyworkers {
             .thenComparing(option -> !option.askedFor())
             .thenComparing(option -> option.siblingIds().isEmpty())
             .thenComparing(
-                    KeyworkerOption::lastWith, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()))
+                    KeyworkerOption::lastWith,
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()))
             .thenComparing(option -> option.missingExpertise().size())
             .thenComparing(option -> -option.answered(WishAnswer.Met.MET))
             .thenComparing(option -> option.load().after())

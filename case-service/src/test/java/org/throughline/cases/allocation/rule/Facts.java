@@ -62,8 +62,7 @@ final class Facts {
     }
 
     static Holder skilled(int number, int cases, Expertise... expertise) {
-        return new Holder(
-                id(number), BigDecimal.ONE, cases, false, false, new Skills(Set.of(expertise), Set.of()));
+        return new Holder(id(number), BigDecimal.ONE, cases, false, false, new Skills(Set.of(expertise), Set.of()));
     }
 
     static Holder speaking(int number, int cases, String language) {
@@ -121,7 +120,9 @@ final class Facts {
 
     AllocationFacts facts() {
         return new AllocationFacts(
-                TODAY, BigDecimal.TEN, new SiblingGroup(children, siblings, keyworkers, earlierPods),
+                TODAY,
+                BigDecimal.TEN,
+                new SiblingGroup(children, siblings, keyworkers, earlierPods),
                 new Wanted(needs, wishes, excluded),
                 pods);
     }

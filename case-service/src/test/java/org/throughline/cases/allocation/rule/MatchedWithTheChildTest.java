@@ -63,8 +63,8 @@ class MatchedWithTheChildTest {
                 .wishes(WorkerWish.SAME_WORKER, 12, null);
 
         assertThat(keyworker(facts)).isEqualTo(12);
-        assertThat(codes(facts.ranked())).containsExactly(
-                AllocationReason.OPEN_SIBLING, AllocationReason.CHILD_WISH, AllocationReason.ROOM);
+        assertThat(codes(facts.ranked()))
+                .containsExactly(AllocationReason.OPEN_SIBLING, AllocationReason.CHILD_WISH, AllocationReason.ROOM);
     }
 
     @Test
@@ -141,7 +141,10 @@ class MatchedWithTheChildTest {
 
     @Test
     void whoIsExcludedFromTheRecordIsNoKeyworker() {
-        Facts facts = new Facts().pod(1, 4, worker(11, 0), worker(12, 4)).openSibling(1, 11).excluded(id(11));
+        Facts facts = new Facts()
+                .pod(1, 4, worker(11, 0), worker(12, 4))
+                .openSibling(1, 11)
+                .excluded(id(11));
 
         assertThat(facts.ranked().best().orElseThrow().keyworkers())
                 .extracting(KeyworkerOption::workerId)
@@ -150,10 +153,8 @@ class MatchedWithTheChildTest {
 
     @Test
     void aPodOfExcludedPeopleIsStopped() {
-        Facts facts = new Facts()
-                .pod(1, 0, worker(11, 0))
-                .pod(2, 0, worker(21, 0))
-                .excluded(id(11), managerOf(2));
+        Facts facts =
+                new Facts().pod(1, 0, worker(11, 0)).pod(2, 0, worker(21, 0)).excluded(id(11), managerOf(2));
 
         assertThat(facts.ranked().stopped())
                 .extracting(StoppedPod::stops)
