@@ -1,0 +1,12 @@
+package org.throughline.cases.clock.rule;
+
+/** Which of a row of equal duties a clock is: the first review has another limit than those that follow. */
+public enum Step {
+    /** There is one. */
+    ONLY,
+    FIRST,
+    SECOND,
+    LATER,
+    /** After a year in a placement that is meant to last until the child is 18. */
+    LASTING
+}
