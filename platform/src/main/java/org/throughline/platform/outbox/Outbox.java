@@ -3,11 +3,14 @@ package org.throughline.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.throughline.contracts.DomainEvent;
 import org.throughline.platform.request.RequestIds;
 
@@ -38,14 +41,19 @@ public class Outbox {
             + " type, subject, :correlation, payload from told join stream using (aggregate_id)"
             + " window mine as (partition by aggregate_id) order by position";
 
+    private static final String LOCK = "select aggregate_id from event_stream where aggregate_id = any(:aggregates)"
+            + " order by aggregate_id for update";
+
     private final EntityManager database;
     private final ObjectMapper mapper;
     private final RequestIds ids;
+    private final Event<Told> told;
 
-    Outbox(EntityManager database, ObjectMapper mapper, RequestIds ids) {
+    Outbox(EntityManager database, ObjectMapper mapper, RequestIds ids, Event<Told> told) {
         this.database = database;
         this.mapper = mapper;
         this.ids = ids;
+        this.told = told;
     }
 
     /** Appends the event to its aggregate's stream. */
@@ -57,6 +65,7 @@ public class Outbox {
                 .setParameter("correlation", ids.correlationId())
                 .setParameter("payload", json(event))
                 .executeUpdate();
+        told.fire(new Told(List.of(event)));
     }
 
     /** Appends these events in this order, each numbered in its aggregate's stream: one statement, however many. */
@@ -77,6 +86,17 @@ public class Outbox {
                 .setParameter("events", json(rows))
                 .setParameter("correlation", ids.correlationId())
                 .executeUpdate();
+        told.fire(new Told(List.copyOf(events)));
+    }
+
+    /**
+     * Waits until no other transaction tells anything of these aggregates, and keeps others from it until this one ends. Who
+     * derives a fact from others takes this first, then reads them. Locked in the order of their ids.
+     */
+    public void lock(Collection<UUID> aggregates) {
+        database.createNativeQuery(LOCK)
+                .setParameter("aggregates", aggregates.toArray(UUID[]::new))
+                .getResultList();
     }
 
     private String json(Object events) {
