@@ -26,6 +26,32 @@ union all
 select f.child_id, 'CASE_OPENED', 30, f.opened_on, null, f.id, f.id, jsonb_build_object('referralId', f.referral_id)
 from case_file f
 union all
+select f.child_id, 'STRATEGY_DISCUSSION', 33, d.held_on, null, d.id, f.id, '{}'::jsonb
+from case_file f join strategy_discussion d on d.case_id = f.id
+union all
+select f.child_id, 'ENQUIRY_BEGAN', 34, e.started_on, null, e.id, f.id, jsonb_build_object('discussionId', e.discussion_id)
+from case_file f join section_47_enquiry e on e.case_id = f.id
+union all
+select f.child_id, 'ENQUIRY_CONCLUDED', 35, e.concluded_on, null, e.id, f.id, jsonb_build_object('outcome', e.outcome)
+from case_file f join section_47_enquiry e on e.case_id = f.id
+where e.concluded_on is not null
+union all
+select f.child_id, 'PROTECTION_CONFERENCE', 36, h.held_on, null, h.id, f.id,
+       jsonb_build_object('conference', h.kind, 'outcome', h.outcome, 'category', h.category, 'planId', h.plan_id)
+from case_file f join protection_conference h on h.case_id = f.id
+union all
+select f.child_id, 'PROTECTION_PLAN_BEGAN', 37, p.started_on, null, p.id, f.id,
+       jsonb_build_object('category', p.initial_category)
+from case_file f join protection_plan p on p.case_id = f.id
+union all
+select f.child_id, 'PROTECTION_PLAN_ENDED', 38, p.ended_on, null, p.id, f.id,
+       jsonb_build_object('category', p.latest_category)
+from case_file f join protection_plan p on p.case_id = f.id
+where p.ended_on is not null
+union all
+select f.child_id, 'CORE_GROUP', 39, g.met_on, null, g.id, f.id, jsonb_build_object('planId', g.plan_id)
+from case_file f join core_group g on g.case_id = f.id
+union all
 select f.child_id, 'STAGE_BEGAN', 40, s.started_on, null, s.id, f.id, jsonb_build_object('stage', s.stage)
 from case_file f join case_stage s on s.case_id = f.id
 where s.stage <> 'CLOSED'

@@ -29,6 +29,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRulesOfClocksArePlainJava() {
+        architecture.rulesArePlainJava("clock.rule");
+    }
+
+    @Test
     void noOtherServiceIsImported() {
         architecture.noOtherServiceIsImported();
     }

@@ -35,6 +35,19 @@ import org.throughline.contracts.casework.TransferWithdrawn;
 import org.throughline.contracts.casework.VoiceRecorded;
 import org.throughline.contracts.casework.WorkerWishEnded;
 import org.throughline.contracts.casework.WorkerWishRecorded;
+import org.throughline.contracts.casework.ClockDueSoon;
+import org.throughline.contracts.casework.ClockOverdue;
+import org.throughline.contracts.casework.ClockMet;
+import org.throughline.contracts.casework.ClockStopped;
+import org.throughline.contracts.casework.ReferralDecisionDueSoon;
+import org.throughline.contracts.casework.ReferralDecisionOverdue;
+import org.throughline.contracts.casework.StrategyDiscussionHeld;
+import org.throughline.contracts.casework.EnquiryBegan;
+import org.throughline.contracts.casework.EnquiryConcluded;
+import org.throughline.contracts.casework.ConferenceHeld;
+import org.throughline.contracts.casework.CoreGroupMet;
+import org.throughline.contracts.casework.ProtectionPlanBegan;
+import org.throughline.contracts.casework.ProtectionPlanEnded;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -86,6 +99,19 @@ public final class EventTypes {
             Map.entry(ChildrenMerged.TYPE, ChildrenMerged.class),
             Map.entry(ReferralWithdrawn.TYPE, ReferralWithdrawn.class),
             Map.entry(ReferralUpdated.TYPE, ReferralUpdated.class),
+            Map.entry(ClockDueSoon.TYPE, ClockDueSoon.class),
+            Map.entry(ClockOverdue.TYPE, ClockOverdue.class),
+            Map.entry(ClockMet.TYPE, ClockMet.class),
+            Map.entry(ClockStopped.TYPE, ClockStopped.class),
+            Map.entry(ReferralDecisionDueSoon.TYPE, ReferralDecisionDueSoon.class),
+            Map.entry(ReferralDecisionOverdue.TYPE, ReferralDecisionOverdue.class),
+            Map.entry(StrategyDiscussionHeld.TYPE, StrategyDiscussionHeld.class),
+            Map.entry(EnquiryBegan.TYPE, EnquiryBegan.class),
+            Map.entry(EnquiryConcluded.TYPE, EnquiryConcluded.class),
+            Map.entry(ConferenceHeld.TYPE, ConferenceHeld.class),
+            Map.entry(CoreGroupMet.TYPE, CoreGroupMet.class),
+            Map.entry(ProtectionPlanBegan.TYPE, ProtectionPlanBegan.class),
+            Map.entry(ProtectionPlanEnded.TYPE, ProtectionPlanEnded.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

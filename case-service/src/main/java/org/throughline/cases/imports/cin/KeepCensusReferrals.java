@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.cases.clock.RecomputeClocks;
 import org.throughline.cases.imports.CaseChanges;
 import org.throughline.cases.imports.ChildRows.OfChild;
 import org.throughline.cases.imports.ImportedCase;
@@ -22,12 +23,19 @@ class KeepCensusReferrals {
     private final CensusReferralRepository referrals;
     private final ImportedCases cases;
     private final KeepCases keepCases;
+    private final RecomputeClocks clocks;
     private final Audit audit;
 
-    KeepCensusReferrals(CensusReferralRepository referrals, ImportedCases cases, KeepCases keepCases, Audit audit) {
+    KeepCensusReferrals(
+            CensusReferralRepository referrals,
+            ImportedCases cases,
+            KeepCases keepCases,
+            RecomputeClocks clocks,
+            Audit audit) {
         this.referrals = referrals;
         this.cases = cases;
         this.keepCases = keepCases;
+        this.clocks = clocks;
         this.audit = audit;
     }
 
@@ -48,10 +56,10 @@ class KeepCensusReferrals {
         });
         keepCases.keep(changes);
         referrals.keep(kept);
-        audit.wrote(
-                "IMPORT_REFERRALS",
-                "child",
-                kept.stream().map(StoredReferral::childId).distinct().toList());
+        List<UUID> children =
+                kept.stream().map(StoredReferral::childId).distinct().toList();
+        audit.wrote("IMPORT_REFERRALS", "child", children);
+        clocks.ofChildren(children);
     }
 
     private static void tally(long line, ChildInNeed.Outcome outcome, Tally tally) {

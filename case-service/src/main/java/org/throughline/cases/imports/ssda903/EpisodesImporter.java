@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.throughline.cases.clock.RecomputeClocks;
 import org.throughline.cases.imports.ChildFields;
 import org.throughline.cases.imports.ChildRows;
 import org.throughline.cases.imports.ChildRows.OfChild;
@@ -25,14 +26,21 @@ class EpisodesImporter implements FileImporter<Episode> {
     private final ChildRows children;
     private final EpisodeRepository episodes;
     private final ApplyCarePeriods periods;
+    private final RecomputeClocks clocks;
     private final Audit audit;
     private final Clock clock;
 
     EpisodesImporter(
-            ChildRows children, EpisodeRepository episodes, ApplyCarePeriods periods, Audit audit, Clock clock) {
+            ChildRows children,
+            EpisodeRepository episodes,
+            ApplyCarePeriods periods,
+            RecomputeClocks clocks,
+            Audit audit,
+            Clock clock) {
         this.children = children;
         this.episodes = episodes;
         this.periods = periods;
+        this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ class EpisodesImporter implements FileImporter<Episode> {
         if (!kept.children().isEmpty()) {
             audit.wrote("IMPORT_EPISODES", "child", kept.children());
             periods.of(kept.children());
+            clocks.ofChildren(kept.children());
         }
     }
 

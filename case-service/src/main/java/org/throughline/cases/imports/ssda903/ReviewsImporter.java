@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.throughline.cases.clock.RecomputeClocks;
 import org.throughline.cases.imports.ChildFields;
 import org.throughline.cases.imports.ChildRows;
 import org.throughline.cases.imports.ChildRows.OfChild;
@@ -26,12 +27,15 @@ class ReviewsImporter implements FileImporter<Review> {
 
     private final ChildRows children;
     private final ReviewRepository reviews;
+    private final RecomputeClocks clocks;
     private final Audit audit;
     private final Clock clock;
 
-    ReviewsImporter(ChildRows children, ReviewRepository reviews, Audit audit, Clock clock) {
+    ReviewsImporter(
+            ChildRows children, ReviewRepository reviews, RecomputeClocks clocks, Audit audit, Clock clock) {
         this.children = children;
         this.reviews = reviews;
+        this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class ReviewsImporter implements FileImporter<Review> {
         tally.created(created.size());
         tally.unchanged(known.size() - created.size());
         audit.wrote("IMPORT_REVIEWS", "child", new HashSet<>(created));
+        clocks.ofChildren(new HashSet<>(created));
     }
 
     private Row<Review> row(CsvLine line) {

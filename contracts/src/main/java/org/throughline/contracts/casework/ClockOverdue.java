@@ -1,0 +1,38 @@
+package org.throughline.contracts.casework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.throughline.contracts.DomainEvent;
+import org.throughline.contracts.codes.ClockKind;
+
+/**
+ * The last day of a clock has passed, and what it asks for is not done.
+ *
+ * @param clockId the clock
+ * @param caseId the case
+ * @param childId the child; also the key
+ * @param kind what must happen
+ * @param startedOn day 0
+ * @param dueOn the last day in time
+ */
+public record ClockOverdue(
+        UUID clockId, UUID caseId, UUID childId, ClockKind kind, LocalDate startedOn, LocalDate dueOn)
+        implements DomainEvent {
+
+    public static final String TYPE = "throughline.case.clock-overdue.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return childId;
+    }
+
+    @Override
+    public UUID subject() {
+        return clockId;
+    }
+}
