@@ -49,8 +49,9 @@ class CaseClockResource {
     @Operation(
             operationId = "listClocksOfCase",
             summary = "The clocks of a case",
-            description = "Each with its start, limit, last day, rule version and source. The latest due first, those that"
-                    + " ended included.")
+            description =
+                    "Each with its start, limit, last day, rule version and source. The latest due first, those that"
+                            + " ended included.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",

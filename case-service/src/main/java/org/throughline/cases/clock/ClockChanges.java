@@ -32,8 +32,8 @@ final class ClockChanges {
 
     /** Compares the clocks of one case; computed ones have new ids, which those that are kept do not take. */
     void compare(List<KeptClock> kept, List<KeptClock> computed) {
-        Map<KeptClock.Key, KeptClock> known = new HashMap<>(
-                kept.stream().collect(Collectors.toMap(KeptClock::key, Function.identity())));
+        Map<KeptClock.Key, KeptClock> known =
+                new HashMap<>(kept.stream().collect(Collectors.toMap(KeptClock::key, Function.identity())));
         for (KeptClock clock : computed) {
             KeptClock before = known.remove(clock.key());
             if (before == null) {

@@ -36,8 +36,8 @@ class ClockFactsRepository {
                 .setParameter("children", children.toArray(UUID[]::new))
                 .getResultList();
         Map<UUID, List<Object[]>> byCase = new LinkedHashMap<>();
-        rows.forEach(row -> byCase.computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byCase.computeIfAbsent((UUID) row[1], id -> new ArrayList<>()).add(row));
         return byCase.values().stream().map(ClockFactsRepository::facts).toList();
     }
 

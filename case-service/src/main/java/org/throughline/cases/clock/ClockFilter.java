@@ -24,7 +24,9 @@ public class ClockFilter {
     public List<ClockKind> kinds;
 
     @QueryParam("state")
-    @Parameter(description = "Only RUNNING, DUE_SOON or OVERDUE; repeat for more than one. All three where it is left out.")
+    @Parameter(
+            description =
+                    "Only RUNNING, DUE_SOON or OVERDUE; repeat for more than one. All three where it is left out.")
     public List<ClockState> states;
 
     @QueryParam("dueBefore")

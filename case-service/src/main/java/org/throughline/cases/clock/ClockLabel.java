@@ -27,15 +27,17 @@ final class ClockLabel {
                     case CARE_PROCEEDINGS -> "Conclude the care proceedings";
                     case PERMANENCE_PLAN -> "Agree the plan for permanence";
                 };
-        return step == Step.FIRST || step == Step.SECOND ? what + ", " + step.name().toLowerCase(Locale.UK) + " time" : what;
+        return step == Step.FIRST || step == Step.SECOND
+                ? what + ", " + step.name().toLowerCase(Locale.UK) + " time"
+                : what;
     }
 
     /** Why it is due when it is: {@code 10 working days after the last visit (or the stage began) on 2026-11-10}. */
     static String because(int amount, LimitUnit unit, int extraWeeks, StartingFact from, LocalDate startedOn) {
         String length = amount + " " + unit.name().toLowerCase(Locale.UK).replace('_', ' ');
         String extended = extraWeeks == 0 ? "" : ", extended by " + extraWeeks + " weeks,";
-        return (amount == 1 ? length.substring(0, length.length() - 1) : length) + extended + " after " + of(from) + " on "
-                + startedOn;
+        return (amount == 1 ? length.substring(0, length.length() - 1) : length) + extended + " after " + of(from)
+                + " on " + startedOn;
     }
 
     private static String of(StartingFact from) {

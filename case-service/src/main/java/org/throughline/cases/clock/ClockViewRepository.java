@@ -63,18 +63,20 @@ class ClockViewRepository {
         sql.append(filter.kinds.isEmpty() ? "" : " and k.kind = any(:kinds)");
         sql.append(filter.dueBefore == null ? "" : " and k.due_on < :before");
         sql.append(" order by k.due_on, k.id limit :rows");
-        Query query = visibility.bind(place(database.createNativeQuery(sql.toString(), Tuple.class), request, FIRST))
+        Query query = visibility
+                .bind(place(database.createNativeQuery(sql.toString(), Tuple.class), request, FIRST))
                 .setParameter("states", names(filter.states.isEmpty() ? List.of(ClockState.values()) : filter.states))
                 .setParameter("today", visibility.on());
         set(query, "pod", filter.podId);
         set(query, "keyworker", filter.keyworkerId);
         set(query, "kinds", filter.kinds.isEmpty() ? null : names(filter.kinds));
         set(query, "before", filter.dueBefore);
-        List<DueClock> rows = rows(query).stream()
-                .map(row -> due(row, visibility.on()))
-                .toList();
-        return Page.of(rows, request.limit, last ->
-                Cursor.after(last.clock().dueOn(), last.clock().clockId()));
+        List<DueClock> rows =
+                rows(query).stream().map(row -> due(row, visibility.on())).toList();
+        return Page.of(
+                rows,
+                request.limit,
+                last -> Cursor.after(last.clock().dueOn(), last.clock().clockId()));
     }
 
     private static DueClock due(Tuple row, LocalDate today) {

@@ -17,16 +17,19 @@ class DueClockRepository {
 
     private static final String WHAT = "case when k.due_on < :today then 'OVERDUE' else 'DUE_SOON' end";
 
-    private static final String DUE = " from statutory_clock k"
-            + " where k.met_on is null and k.stopped_on is null and k.due_soon_on <= :today";
+    private static final String DUE =
+            " from statutory_clock k" + " where k.met_on is null and k.stopped_on is null and k.due_soon_on <= :today";
 
     private static final String UNTOLD = "select k.id, k.child_id" + DUE + " and not exists (select from clock_told t"
-            + " where t.clock_id = k.id and t.due_on = k.due_on and t.what = " + WHAT + ") order by k.due_on, k.id limit :most";
+            + " where t.clock_id = k.id and t.due_on = k.due_on and t.what = " + WHAT
+            + ") order by k.due_on, k.id limit :most";
 
-    private static final String TELL = "with told as (insert into clock_told (clock_id, what, due_on) select k.id, " + WHAT
-            + ", k.due_on" + DUE + " and k.id = any(:clocks) on conflict do nothing returning clock_id, what)"
-            + " select " + KeptClockRepository.COLUMNS + ", told.what from told join statutory_clock k on k.id = told.clock_id"
-            + " order by k.due_on, k.id";
+    private static final String TELL =
+            "with told as (insert into clock_told (clock_id, what, due_on) select k.id, " + WHAT
+                    + ", k.due_on" + DUE + " and k.id = any(:clocks) on conflict do nothing returning clock_id, what)"
+                    + " select " + KeptClockRepository.COLUMNS
+                    + ", told.what from told join statutory_clock k on k.id = told.clock_id"
+                    + " order by k.due_on, k.id";
 
     private final EntityManager database;
 

@@ -13,9 +13,9 @@ import org.throughline.contracts.casework.ClockOverdue;
 import org.throughline.contracts.casework.ClockStopped;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.ReferralDecided;
-import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.contracts.casework.ReferralDecisionDueSoon;
 import org.throughline.contracts.casework.ReferralDecisionOverdue;
+import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.platform.outbox.Told;
 
 /**

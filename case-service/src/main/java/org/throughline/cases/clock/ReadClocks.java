@@ -26,8 +26,7 @@ class ReadClocks {
     private final Audit audit;
     private final Clock clock;
 
-    ReadClocks(
-            CaseAccess access, ClockViewRepository clocks, VisitRepository visits, Audit audit, Clock clock) {
+    ReadClocks(CaseAccess access, ClockViewRepository clocks, VisitRepository visits, Audit audit, Clock clock) {
         this.access = access;
         this.clocks = clocks;
         this.visits = visits;

@@ -61,8 +61,8 @@ public class RecomputeClocks {
 
     private List<KeptClock> computed(FactsOfCase file) {
         return ComputeClocks.of(file.facts(), rules.book(), calendar).stream()
-                .map(each -> KeptClock.of(
-                        Ids.next(), file.caseId(), file.childId(), each, rules.dueSoonDays(each.kind())))
+                .map(each ->
+                        KeptClock.of(Ids.next(), file.caseId(), file.childId(), each, rules.dueSoonDays(each.kind())))
                 .toList();
     }
 }

@@ -22,9 +22,10 @@ class ReferralClockRepository {
             + " where t.referral_id = r.id and t.due_on = r.decision_due and t.what = " + WHAT + ")"
             + " order by r.decision_due, r.id limit :most";
 
-    private static final String TELL = "insert into referral_clock_told (referral_id, what, due_on) select r.id, " + WHAT
-            + ", r.decision_due" + DUE + " and r.id = any(:referrals) on conflict do nothing"
-            + " returning referral_id, what, due_on";
+    private static final String TELL =
+            "insert into referral_clock_told (referral_id, what, due_on) select r.id, " + WHAT
+                    + ", r.decision_due" + DUE + " and r.id = any(:referrals) on conflict do nothing"
+                    + " returning referral_id, what, due_on";
 
     private final EntityManager database;
 

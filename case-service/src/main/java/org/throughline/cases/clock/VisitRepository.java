@@ -12,10 +12,11 @@ import org.throughline.contracts.codes.Stage;
 @ApplicationScoped
 class VisitRepository {
 
-    private static final String SEEN = "select c.stage, (select max(v.day) from clock_fact v where v.child_id = c.child_id"
-            + " and v.case_id = c.id and v.kind = 'VISIT') as visited_on,"
-            + " cast(max(t.occurred_at) filter (where t.seen_alone) at time zone 'Europe/London' as date) as alone_on"
-            + " from case_file c left join contact t on t.case_id = c.id where c.id = :case group by c.id";
+    private static final String SEEN =
+            "select c.stage, (select max(v.day) from clock_fact v where v.child_id = c.child_id"
+                    + " and v.case_id = c.id and v.kind = 'VISIT') as visited_on,"
+                    + " cast(max(t.occurred_at) filter (where t.seen_alone) at time zone 'Europe/London' as date) as alone_on"
+                    + " from case_file c left join contact t on t.case_id = c.id where c.id = :case group by c.id";
 
     private static final String ASKED = "select " + KeptClockRepository.COLUMNS
             + " from statutory_clock k where k.case_id = :case and k.kind like '%VISIT' and k.met_on is null"

@@ -1,7 +1,5 @@
 package org.throughline.cases.conference;
 
-
-
 /** What the API document shows of child protection. */
 final class ConferenceExamples {
 
@@ -42,8 +40,9 @@ final class ConferenceExamples {
             {"planId": "019ab0c4-7d33-7293-84b5-91a2b3c4d5e6", "startedOn": "2026-11-20", "endedOn": "2027-02-15",
              "initialCategory": "NEG", "latestCategory": "NEG"}""";
 
-    static final String PROTECTION = "{\"strategyDiscussions\": [" + DISCUSSION + "], \"enquiries\": [" + CONCLUDED
-            + "], \"conferences\": [" + CONFERENCE + "], \"coreGroups\": [" + CORE_GROUP + "], \"plans\": [" + PLAN + "]}";
+    static final String PROTECTION =
+            "{\"strategyDiscussions\": [" + DISCUSSION + "], \"enquiries\": [" + CONCLUDED + "], \"conferences\": ["
+                    + CONFERENCE + "], \"coreGroups\": [" + CORE_GROUP + "], \"plans\": [" + PLAN + "]}";
 
     private ConferenceExamples() {}
 }

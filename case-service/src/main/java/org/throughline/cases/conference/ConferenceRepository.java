@@ -32,14 +32,12 @@ class ConferenceRepository {
     }
 
     Optional<Enquiry> enquiry(UUID caseId, UUID id) {
-        return Optional.ofNullable(database.find(Enquiry.class, id))
-                .filter(enquiry -> enquiry.caseId.equals(caseId));
+        return Optional.ofNullable(database.find(Enquiry.class, id)).filter(enquiry -> enquiry.caseId.equals(caseId));
     }
 
     /** The enquiry that lasts, if there is one. */
     Optional<Enquiry> openEnquiry(UUID caseId) {
-        return database
-                .createQuery("from Enquiry where caseId = :case and concludedOn is null", Enquiry.class)
+        return database.createQuery("from Enquiry where caseId = :case and concludedOn is null", Enquiry.class)
                 .setParameter("case", caseId)
                 .getResultStream()
                 .findFirst();
@@ -47,8 +45,8 @@ class ConferenceRepository {
 
     /** The plan that lasts, if there is one. */
     Optional<ProtectionPlan> openPlan(UUID caseId) {
-        return database
-                .createQuery("from ProtectionPlan where caseId = :case and endedOn is null", ProtectionPlan.class)
+        return database.createQuery(
+                        "from ProtectionPlan where caseId = :case and endedOn is null", ProtectionPlan.class)
                 .setParameter("case", caseId)
                 .getResultStream()
                 .findFirst();
@@ -56,8 +54,9 @@ class ConferenceRepository {
 
     /** Rows of a case, the latest day first; {@code day} is the field that holds it. */
     <T> List<T> of(UUID caseId, Class<T> type, String day) {
-        return database
-                .createQuery("from " + type.getSimpleName() + " where caseId = :case order by " + day + " desc, id desc", type)
+        return database.createQuery(
+                        "from " + type.getSimpleName() + " where caseId = :case order by " + day + " desc, id desc",
+                        type)
                 .setParameter("case", caseId)
                 .getResultList();
     }

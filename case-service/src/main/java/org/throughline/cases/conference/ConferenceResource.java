@@ -37,14 +37,38 @@ class ConferenceResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SOCIAL_WORKER, Roles.POD_ADMINISTRATOR, Roles.SENIOR_LEADER})
-    @Operation(operationId = "holdConference", summary = "Record a child protection conference", description = "An initial one may begin a plan, a review continues or ends it. Publishes"
+    @RolesAllowed({
+        Roles.POD_MANAGER,
+        Roles.SENIOR_SOCIAL_WORKER,
+        Roles.SOCIAL_WORKER,
+        Roles.POD_ADMINISTRATOR,
+        Roles.SENIOR_LEADER
+    })
+    @Operation(
+            operationId = "holdConference",
+            summary = "Record a child protection conference",
+            description = "An initial one may begin a plan, a review continues or ends it. Publishes"
                     + " ConferenceHeld, and ProtectionPlanBegan or ProtectionPlanEnded.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "initial conference", value = ConferenceExamples.NEW_CONFERENCE)))
-    @APIResponse(responseCode = "201", description = "The conference, with the Location of all facts of protection.", content = @Content(schema = @Schema(implementation = ConferenceView.class), examples = @ExampleObject(name = "initial conference", value = ConferenceExamples.CONFERENCE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "initial conference",
+                                            value = ConferenceExamples.NEW_CONFERENCE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The conference, with the Location of all facts of protection.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConferenceView.class),
+                            examples =
+                                    @ExampleObject(name = "initial conference", value = ConferenceExamples.CONFERENCE)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed, conference-recorded or protection-plans-overlap.")
-    @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case, conference-outcome, abuse-category,"
+    @APIResponse(
+            responseCode = "422",
+            description = "fact-in-future, fact-outside-case, conference-outcome, abuse-category,"
                     + " protection-plan-open, no-protection-plan or idempotency-key-reused.")
     public RestResponse<ConferenceView> hold(@PathParam("caseId") UUID caseId, @Valid @NotNull NewConference said) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, holdConference.on(caseId, said))

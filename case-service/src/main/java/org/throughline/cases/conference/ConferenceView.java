@@ -18,4 +18,10 @@ import org.throughline.contracts.codes.ConferenceOutcome;
  * @param planId the plan that it began, continued or ended; null where there is none
  */
 @Schema(name = "ChildProtectionConference")
-public record ConferenceView(UUID conferenceId, ConferenceKind kind, LocalDate heldOn, ConferenceOutcome outcome, @Schema(nullable = true) AbuseCategory category, @Schema(nullable = true) UUID planId) {}
+public record ConferenceView(
+        UUID conferenceId,
+        ConferenceKind kind,
+        LocalDate heldOn,
+        ConferenceOutcome outcome,
+        @Schema(nullable = true) AbuseCategory category,
+        @Schema(nullable = true) UUID planId) {}

@@ -37,14 +37,32 @@ class CoreGroupResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SOCIAL_WORKER, Roles.POD_ADMINISTRATOR, Roles.SENIOR_LEADER})
-    @Operation(operationId = "meetCoreGroup", summary = "Record a meeting of the core group", description = "Of the plan that lasts. Publishes CoreGroupMet.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "core group", value = ConferenceExamples.NEW_CORE_GROUP)))
-    @APIResponse(responseCode = "201", description = "The meeting, with the Location of all facts of protection.", content = @Content(schema = @Schema(implementation = CoreGroupView.class), examples = @ExampleObject(name = "core group", value = ConferenceExamples.CORE_GROUP)))
+    @RolesAllowed({
+        Roles.POD_MANAGER,
+        Roles.SENIOR_SOCIAL_WORKER,
+        Roles.SOCIAL_WORKER,
+        Roles.POD_ADMINISTRATOR,
+        Roles.SENIOR_LEADER
+    })
+    @Operation(
+            operationId = "meetCoreGroup",
+            summary = "Record a meeting of the core group",
+            description = "Of the plan that lasts. Publishes CoreGroupMet.")
+    @RequestBody(
+            content =
+                    @Content(examples = @ExampleObject(name = "core group", value = ConferenceExamples.NEW_CORE_GROUP)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The meeting, with the Location of all facts of protection.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CoreGroupView.class),
+                            examples = @ExampleObject(name = "core group", value = ConferenceExamples.CORE_GROUP)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed or core-group-recorded.")
-    @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case, no-protection-plan or"
-                    + " idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "fact-in-future, fact-outside-case, no-protection-plan or" + " idempotency-key-reused.")
     public RestResponse<CoreGroupView> meet(@PathParam("caseId") UUID caseId, @Valid @NotNull NewCoreGroup said) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, meetCoreGroup.on(caseId, said))
                 .location(URI.create("/v1/cases/" + caseId + "/child-protection"))

@@ -26,7 +26,9 @@ import org.throughline.platform.idempotency.Idempotent;
 @Path("/v1/cases/{caseId}/strategy-discussions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Child protection", description = "Strategy discussions, section 47 enquiries, conferences, core groups and plans.")
+@Tag(
+        name = "Child protection",
+        description = "Strategy discussions, section 47 enquiries, conferences, core groups and plans.")
 class DiscussionResource {
 
     private final HoldDiscussion holdDiscussion;
@@ -37,10 +39,27 @@ class DiscussionResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SOCIAL_WORKER, Roles.POD_ADMINISTRATOR, Roles.SENIOR_LEADER})
-    @Operation(operationId = "holdStrategyDiscussion", summary = "Record a strategy discussion", description = "Publishes StrategyDiscussionHeld.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "discussion", value = ConferenceExamples.NEW_DISCUSSION)))
-    @APIResponse(responseCode = "201", description = "The discussion, with the Location of all facts of protection.", content = @Content(schema = @Schema(implementation = DiscussionView.class), examples = @ExampleObject(name = "discussion", value = ConferenceExamples.DISCUSSION)))
+    @RolesAllowed({
+        Roles.POD_MANAGER,
+        Roles.SENIOR_SOCIAL_WORKER,
+        Roles.SOCIAL_WORKER,
+        Roles.POD_ADMINISTRATOR,
+        Roles.SENIOR_LEADER
+    })
+    @Operation(
+            operationId = "holdStrategyDiscussion",
+            summary = "Record a strategy discussion",
+            description = "Publishes StrategyDiscussionHeld.")
+    @RequestBody(
+            content =
+                    @Content(examples = @ExampleObject(name = "discussion", value = ConferenceExamples.NEW_DISCUSSION)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The discussion, with the Location of all facts of protection.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DiscussionView.class),
+                            examples = @ExampleObject(name = "discussion", value = ConferenceExamples.DISCUSSION)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed.")
     @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case or idempotency-key-reused.")

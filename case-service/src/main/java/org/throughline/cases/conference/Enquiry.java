@@ -22,9 +22,9 @@ class Enquiry {
     UUID discussionId;
     LocalDate startedOn;
     LocalDate concludedOn;
+
     @Enumerated(EnumType.STRING)
     EnquiryOutcome outcome;
-
 
     protected Enquiry() {}
 

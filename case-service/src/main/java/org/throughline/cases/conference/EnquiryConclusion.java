@@ -12,4 +12,6 @@ import org.throughline.contracts.codes.EnquiryOutcome;
  * @param outcome whether a conference is needed
  */
 @Schema(name = "Section47Conclusion")
-public record EnquiryConclusion(@NotNull @Schema(examples = "2026-11-10") LocalDate concludedOn, @NotNull @Schema(examples = "NO_CONFERENCE") EnquiryOutcome outcome) {}
+public record EnquiryConclusion(
+        @NotNull @Schema(examples = "2026-11-10") LocalDate concludedOn,
+        @NotNull @Schema(examples = "NO_CONFERENCE") EnquiryOutcome outcome) {}

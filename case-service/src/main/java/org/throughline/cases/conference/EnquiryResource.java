@@ -39,15 +39,32 @@ class EnquiryResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SOCIAL_WORKER, Roles.POD_ADMINISTRATOR, Roles.SENIOR_LEADER})
-    @Operation(operationId = "beginEnquiry", summary = "Begin an enquiry under section 47", description = "The clock of the initial conference starts on the day of the strategy"
+    @RolesAllowed({
+        Roles.POD_MANAGER,
+        Roles.SENIOR_SOCIAL_WORKER,
+        Roles.SOCIAL_WORKER,
+        Roles.POD_ADMINISTRATOR,
+        Roles.SENIOR_LEADER
+    })
+    @Operation(
+            operationId = "beginEnquiry",
+            summary = "Begin an enquiry under section 47",
+            description = "The clock of the initial conference starts on the day of the strategy"
                     + " discussion. Publishes EnquiryBegan.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "enquiry", value = ConferenceExamples.NEW_ENQUIRY)))
-    @APIResponse(responseCode = "201", description = "The enquiry, with the Location of all facts of protection.", content = @Content(schema = @Schema(implementation = EnquiryView.class), examples = @ExampleObject(name = "enquiry", value = ConferenceExamples.ENQUIRY)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "enquiry", value = ConferenceExamples.NEW_ENQUIRY)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The enquiry, with the Location of all facts of protection.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EnquiryView.class),
+                            examples = @ExampleObject(name = "enquiry", value = ConferenceExamples.ENQUIRY)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed or enquiry-open.")
-    @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case, strategy-discussion or"
-                    + " idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "fact-in-future, fact-outside-case, strategy-discussion or" + " idempotency-key-reused.")
     public RestResponse<EnquiryView> begin(@PathParam("caseId") UUID caseId, @Valid @NotNull NewEnquiry said) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, beginEnquiry.on(caseId, said))
                 .location(URI.create("/v1/cases/" + caseId + "/child-protection"))
@@ -56,15 +73,34 @@ class EnquiryResource {
 
     @POST
     @Path("/{enquiryId}/conclusion")
-    @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_SOCIAL_WORKER, Roles.SOCIAL_WORKER, Roles.POD_ADMINISTRATOR, Roles.SENIOR_LEADER})
-    @Operation(operationId = "concludeEnquiry", summary = "Conclude an enquiry under section 47", description = "NO_CONFERENCE stops the clock of the initial conference. A conference that is"
+    @RolesAllowed({
+        Roles.POD_MANAGER,
+        Roles.SENIOR_SOCIAL_WORKER,
+        Roles.SOCIAL_WORKER,
+        Roles.POD_ADMINISTRATOR,
+        Roles.SENIOR_LEADER
+    })
+    @Operation(
+            operationId = "concludeEnquiry",
+            summary = "Conclude an enquiry under section 47",
+            description = "NO_CONFERENCE stops the clock of the initial conference. A conference that is"
                     + " recorded concludes its enquiry by itself. Publishes EnquiryConcluded.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "conclusion", value = ConferenceExamples.CONCLUSION)))
-    @APIResponse(responseCode = "200", description = "The enquiry.", content = @Content(schema = @Schema(implementation = EnquiryView.class), examples = @ExampleObject(name = "conclusion", value = ConferenceExamples.CONCLUDED)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "conclusion", value = ConferenceExamples.CONCLUSION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The enquiry.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EnquiryView.class),
+                            examples = @ExampleObject(name = "conclusion", value = ConferenceExamples.CONCLUDED)))
     @APIResponse(responseCode = "404", description = "case-not-found or enquiry-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed or enquiry-concluded.")
     @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case or enquiry-dates.")
-    public EnquiryView conclude(@PathParam("caseId") UUID caseId, @PathParam("enquiryId") UUID enquiryId, @Valid @NotNull EnquiryConclusion said) {
+    public EnquiryView conclude(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("enquiryId") UUID enquiryId,
+            @Valid @NotNull EnquiryConclusion said) {
         return concludeEnquiry.on(caseId, enquiryId, said);
     }
 }

@@ -15,4 +15,9 @@ import org.throughline.contracts.codes.EnquiryOutcome;
  * @param outcome what followed; null while it lasts
  */
 @Schema(name = "Section47Enquiry")
-public record EnquiryView(UUID enquiryId, UUID discussionId, LocalDate startedOn, @Schema(nullable = true) LocalDate concludedOn, @Schema(nullable = true) EnquiryOutcome outcome) {}
+public record EnquiryView(
+        UUID enquiryId,
+        UUID discussionId,
+        LocalDate startedOn,
+        @Schema(nullable = true) LocalDate concludedOn,
+        @Schema(nullable = true) EnquiryOutcome outcome) {}

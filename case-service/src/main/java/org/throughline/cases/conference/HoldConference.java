@@ -22,7 +22,13 @@ class HoldConference {
     private final Outbox outbox;
     private final Audit audit;
 
-    HoldConference(BeginFact begin, ConferenceRepository repository, ConcludeEnquiry concludeEnquiry, EndPlan endPlan, Outbox outbox, Audit audit) {
+    HoldConference(
+            BeginFact begin,
+            ConferenceRepository repository,
+            ConcludeEnquiry concludeEnquiry,
+            EndPlan endPlan,
+            Outbox outbox,
+            Audit audit) {
         this.begin = begin;
         this.repository = repository;
         this.concludeEnquiry = concludeEnquiry;
@@ -41,8 +47,8 @@ class HoldConference {
         ProtectionPlan plan = said.outcome() == ConferenceOutcome.PLAN_BEGINS ? begin(file, said) : open;
         var conference = new ProtectionConference(caseId, said, plan == null ? null : plan.id);
         repository.keep(conference);
-        outbox.append(new ConferenceHeld(
-                conference.id, caseId, file.childId(), said.kind(), said.heldOn(), said.outcome()));
+        outbox.append(
+                new ConferenceHeld(conference.id, caseId, file.childId(), said.kind(), said.heldOn(), said.outcome()));
         follow(file, said, plan);
         audit.wrote("HOLD_CONFERENCE", "case", caseId);
         return conference.view();
@@ -59,7 +65,8 @@ class HoldConference {
     private void follow(CaseFile file, NewConference said, ProtectionPlan plan) {
         switch (said.outcome()) {
             case PLAN_BEGINS, NO_PLAN -> concludeEnquiry.byConference(file, said.heldOn());
-            case PLAN_CONTINUES -> plan.latestCategory = said.category() == null ? plan.latestCategory : said.category();
+            case PLAN_CONTINUES ->
+                plan.latestCategory = said.category() == null ? plan.latestCategory : said.category();
             case PLAN_ENDS -> endPlan.of(file, plan, said.heldOn());
         }
     }

@@ -16,4 +16,8 @@ import org.throughline.contracts.codes.ConferenceOutcome;
  * @param category the category of abuse: needed where a plan begins, allowed where one continues under another
  */
 @Schema(name = "NewConference")
-public record NewConference(@NotNull @Schema(examples = "INITIAL") ConferenceKind kind, @NotNull @Schema(examples = "2026-11-20") LocalDate heldOn, @NotNull @Schema(examples = "PLAN_BEGINS") ConferenceOutcome outcome, @Schema(nullable = true, examples = "NEG") AbuseCategory category) {}
+public record NewConference(
+        @NotNull @Schema(examples = "INITIAL") ConferenceKind kind,
+        @NotNull @Schema(examples = "2026-11-20") LocalDate heldOn,
+        @NotNull @Schema(examples = "PLAN_BEGINS") ConferenceOutcome outcome,
+        @Schema(nullable = true, examples = "NEG") AbuseCategory category) {}

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param metOn its day
  */
 @Schema(name = "NewCoreGroup")
-public record NewCoreGroup(@NotNull @Schema(examples = "2026-12-01") LocalDate metOn) {}
+public record NewCoreGroup(
+        @NotNull @Schema(examples = "2026-12-01") LocalDate metOn) {}

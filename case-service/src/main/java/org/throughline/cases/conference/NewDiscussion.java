@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param heldOn its day
  */
 @Schema(name = "NewStrategyDiscussion")
-public record NewDiscussion(@NotNull @Schema(examples = "2026-11-02") LocalDate heldOn) {}
+public record NewDiscussion(
+        @NotNull @Schema(examples = "2026-11-02") LocalDate heldOn) {}

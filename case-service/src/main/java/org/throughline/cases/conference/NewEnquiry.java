@@ -12,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startedOn its first day
  */
 @Schema(name = "NewSection47Enquiry")
-public record NewEnquiry(@NotNull UUID discussionId, @NotNull @Schema(examples = "2026-11-02") LocalDate startedOn) {}
+public record NewEnquiry(
+        @NotNull UUID discussionId,
+        @NotNull @Schema(examples = "2026-11-02") LocalDate startedOn) {}

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endedOn its last day
  */
 @Schema(name = "ProtectionPlanEnd")
-public record PlanEnd(@NotNull @Schema(examples = "2027-02-15") LocalDate endedOn) {}
+public record PlanEnd(
+        @NotNull @Schema(examples = "2027-02-15") LocalDate endedOn) {}

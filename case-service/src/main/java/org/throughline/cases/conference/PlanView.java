@@ -15,4 +15,9 @@ import org.throughline.contracts.codes.AbuseCategory;
  * @param latestCategory the category now
  */
 @Schema(name = "ChildProtectionPlan")
-public record PlanView(UUID planId, LocalDate startedOn, @Schema(nullable = true) LocalDate endedOn, AbuseCategory initialCategory, AbuseCategory latestCategory) {}
+public record PlanView(
+        UUID planId,
+        LocalDate startedOn,
+        @Schema(nullable = true) LocalDate endedOn,
+        AbuseCategory initialCategory,
+        AbuseCategory latestCategory) {}

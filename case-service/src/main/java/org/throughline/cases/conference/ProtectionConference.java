@@ -19,10 +19,12 @@ class ProtectionConference {
     UUID id;
 
     UUID caseId;
+
     @Enumerated(EnumType.STRING)
     ConferenceKind kind;
 
     LocalDate heldOn;
+
     @Enumerated(EnumType.STRING)
     ConferenceOutcome outcome;
 

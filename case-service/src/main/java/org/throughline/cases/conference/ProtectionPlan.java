@@ -19,12 +19,12 @@ class ProtectionPlan {
     UUID caseId;
     LocalDate startedOn;
     LocalDate endedOn;
+
     @Enumerated(EnumType.STRING)
     AbuseCategory initialCategory;
 
     @Enumerated(EnumType.STRING)
     AbuseCategory latestCategory;
-
 
     protected ProtectionPlan() {}
 

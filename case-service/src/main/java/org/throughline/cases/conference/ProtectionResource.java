@@ -45,9 +45,18 @@ class ProtectionResource {
         Roles.SENIOR_LEADER,
         Roles.PRINCIPAL_SOCIAL_WORKER
     })
-    @Operation(operationId = "readChildProtection", summary = "How a child is protected", description = "Strategy discussions, enquiries, conferences, core groups and plans of one"
+    @Operation(
+            operationId = "readChildProtection",
+            summary = "How a child is protected",
+            description = "Strategy discussions, enquiries, conferences, core groups and plans of one"
                     + " case, each kind with the latest first.")
-    @APIResponse(responseCode = "200", description = "The facts.", content = @Content(schema = @Schema(implementation = ProtectionView.class), examples = @ExampleObject(name = "protection", value = ConferenceExamples.PROTECTION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The facts.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProtectionView.class),
+                            examples = @ExampleObject(name = "protection", value = ConferenceExamples.PROTECTION)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     public ProtectionView read(@PathParam("caseId") UUID caseId) {
         return readProtection.of(caseId);
@@ -56,9 +65,18 @@ class ProtectionResource {
     @POST
     @Path("/plan-end")
     @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_LEADER})
-    @Operation(operationId = "endProtectionPlan", summary = "End a child protection plan without a review", description = "Where the child moved away, turned 18 or died. Publishes ProtectionPlanEnded.")
+    @Operation(
+            operationId = "endProtectionPlan",
+            summary = "End a child protection plan without a review",
+            description = "Where the child moved away, turned 18 or died. Publishes ProtectionPlanEnded.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "plan", value = ConferenceExamples.PLAN_END)))
-    @APIResponse(responseCode = "200", description = "The plan.", content = @Content(schema = @Schema(implementation = PlanView.class), examples = @ExampleObject(name = "plan", value = ConferenceExamples.PLAN)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = ConferenceExamples.PLAN)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed or no-protection-plan.")
     @APIResponse(responseCode = "422", description = "fact-in-future, fact-outside-case or protection-plan-dates.")

@@ -13,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plans child protection plans
  */
 @Schema(name = "ChildProtection")
-public record ProtectionView(List<DiscussionView> strategyDiscussions, List<EnquiryView> enquiries, List<ConferenceView> conferences, List<CoreGroupView> coreGroups, List<PlanView> plans) {}
+public record ProtectionView(
+        List<DiscussionView> strategyDiscussions,
+        List<EnquiryView> enquiries,
+        List<ConferenceView> conferences,
+        List<CoreGroupView> coreGroups,
+        List<PlanView> plans) {}

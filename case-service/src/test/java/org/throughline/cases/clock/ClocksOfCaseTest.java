@@ -145,7 +145,9 @@ class ClocksOfCaseTest {
 
         // Then
         String next = first.extract().path("next");
-        file.clocks("?limit=2&cursor=" + next).body("items.kind", contains("ASSESSMENT")).body("next", nullValue());
+        file.clocks("?limit=2&cursor=" + next)
+                .body("items.kind", contains("ASSESSMENT"))
+                .body("next", nullValue());
         as("social-worker", file.keyworker())
                 .get("/v1/cases/" + file.caseId() + "/clocks?cursor=bm9uZQ")
                 .then()

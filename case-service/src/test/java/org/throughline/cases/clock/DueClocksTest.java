@@ -41,8 +41,7 @@ class DueClocksTest {
 
     @Test
     void theLongestOverdueComesFirst() {
-        due("")
-                .body("items.caseId", contains(id(longest), id(overdue), id(running)))
+        due("").body("items.caseId", contains(id(longest), id(overdue), id(running)))
                 .body("items.clock.state", contains("OVERDUE", "OVERDUE", "RUNNING"))
                 .body("items[0].keyworkerId", equalTo(colleague.toString()))
                 .body("items[0].podId", equalTo(pod.toString()));
@@ -61,7 +60,9 @@ class DueClocksTest {
     void partsFollowEachOther() {
         String next = due("&limit=2").body("items", hasSize(2)).extract().path("next");
 
-        due("&limit=2&cursor=" + next).body("items.caseId", contains(id(running))).body("next", nullValue());
+        due("&limit=2&cursor=" + next)
+                .body("items.caseId", contains(id(running)))
+                .body("next", nullValue());
     }
 
     @Test

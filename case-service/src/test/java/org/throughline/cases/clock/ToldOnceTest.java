@@ -125,9 +125,8 @@ class ToldOnceTest {
     @Test
     void theDecisionOnAReferralIsToldOnItsDayAndOnceMoreWhenItIsLate() {
         // Given
-        UUID referral = UUID.fromString(Mash.receipt(Mash.referral(Mash.unborn("C-1")))
-                .extract()
-                .path("referralId"));
+        UUID referral = UUID.fromString(
+                Mash.receipt(Mash.referral(Mash.unborn("C-1"))).extract().path("referralId"));
         LocalDate decide = LocalDate.of(2026, 11, 23);
 
         // When

@@ -53,7 +53,8 @@ class VisitsAtOnceTest {
         ExecutorService clients = Executors.newFixedThreadPool(VISITS);
         try {
             List<Callable<Integer>> visits = days.stream()
-                    .<Callable<Integer>>map(day -> () -> file.visited(day).extract().statusCode())
+                    .<Callable<Integer>>map(
+                            day -> () -> file.visited(day).extract().statusCode())
                     .toList();
             for (Future<Integer> visit : clients.invokeAll(visits)) {
                 assertThat(visit.get()).isEqualTo(201);

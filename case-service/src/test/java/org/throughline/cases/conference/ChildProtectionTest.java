@@ -102,9 +102,7 @@ class ChildProtectionTest {
         enquiry();
 
         file.clocks("?state=OVERDUE")
-                .body(
-                        "items.find { it.kind == 'INITIAL_CONFERENCE' }.startedOn",
-                        equalTo(DISCUSSED.toString()))
+                .body("items.find { it.kind == 'INITIAL_CONFERENCE' }.startedOn", equalTo(DISCUSSED.toString()))
                 .body(
                         "items.find { it.kind == 'INITIAL_CONFERENCE' }.dueOn",
                         equalTo(new WorkingDays().plus(DISCUSSED, 15).toString()));
@@ -128,9 +126,7 @@ class ChildProtectionTest {
         file.post("strategy-discussions", Map.of("heldOn", "2025-12-31"))
                 .statusCode(422)
                 .body("code", equalTo("fact-outside-case"));
-        file.post(
-                        "section-47-enquiries",
-                        Map.of("discussionId", UUID.randomUUID(), "startedOn", DISCUSSED.toString()))
+        file.post("section-47-enquiries", Map.of("discussionId", UUID.randomUUID(), "startedOn", DISCUSSED.toString()))
                 .statusCode(422)
                 .body("code", equalTo("strategy-discussion"));
         file.post("core-groups", Map.of("metOn", CONFERENCE.toString()))
@@ -152,8 +148,12 @@ class ChildProtectionTest {
         initial();
 
         endPlan("social-worker", file.keyworker()).statusCode(403);
-        endPlan("pod-manager", Council.podManager(file.pod())).statusCode(200).body("endedOn", equalTo(TODAY.toString()));
-        endPlan("pod-manager", Council.podManager(file.pod())).statusCode(409).body("code", equalTo("no-protection-plan"));
+        endPlan("pod-manager", Council.podManager(file.pod()))
+                .statusCode(200)
+                .body("endedOn", equalTo(TODAY.toString()));
+        endPlan("pod-manager", Council.podManager(file.pod()))
+                .statusCode(409)
+                .body("code", equalTo("no-protection-plan"));
     }
 
     @Test
@@ -186,12 +186,15 @@ class ChildProtectionTest {
     private ValidatableResponse enquiryOf(UUID discussion) {
         return file.post(
                 "section-47-enquiries",
-                Map.of("discussionId", discussion, "startedOn", DISCUSSED.plusDays(1).toString()));
+                Map.of(
+                        "discussionId",
+                        discussion,
+                        "startedOn",
+                        DISCUSSED.plusDays(1).toString()));
     }
 
     private UUID enquiry() {
-        return UUID.fromString(
-                enquiryOf(discussion()).statusCode(201).extract().path("enquiryId"));
+        return UUID.fromString(enquiryOf(discussion()).statusCode(201).extract().path("enquiryId"));
     }
 
     private ValidatableResponse conclude(UUID enquiry, String outcome) {

@@ -17,13 +17,7 @@ import org.throughline.contracts.codes.ClockKind;
  * @param metOn the day on which it was done
  */
 public record ClockMet(
-        UUID clockId,
-        UUID caseId,
-        UUID childId,
-        ClockKind kind,
-        LocalDate startedOn,
-        LocalDate dueOn,
-        LocalDate metOn)
+        UUID clockId, UUID caseId, UUID childId, ClockKind kind, LocalDate startedOn, LocalDate dueOn, LocalDate metOn)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.clock-met.v1";

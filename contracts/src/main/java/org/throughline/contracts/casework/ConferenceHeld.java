@@ -17,12 +17,7 @@ import org.throughline.contracts.codes.ConferenceOutcome;
  * @param outcome what it decided about a plan
  */
 public record ConferenceHeld(
-        UUID conferenceId,
-        UUID caseId,
-        UUID childId,
-        ConferenceKind kind,
-        LocalDate heldOn,
-        ConferenceOutcome outcome)
+        UUID conferenceId, UUID caseId, UUID childId, ConferenceKind kind, LocalDate heldOn, ConferenceOutcome outcome)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.conference-held.v1";

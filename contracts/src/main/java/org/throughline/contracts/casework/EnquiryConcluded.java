@@ -14,8 +14,7 @@ import org.throughline.contracts.codes.EnquiryOutcome;
  * @param concludedOn its last day
  * @param outcome whether a conference is needed
  */
-public record EnquiryConcluded(
-        UUID enquiryId, UUID caseId, UUID childId, LocalDate concludedOn, EnquiryOutcome outcome)
+public record EnquiryConcluded(UUID enquiryId, UUID caseId, UUID childId, LocalDate concludedOn, EnquiryOutcome outcome)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.enquiry-concluded.v1";

@@ -12,8 +12,7 @@ import org.throughline.contracts.DomainEvent;
  * @param childId the child; also the key
  * @param endedOn last day
  */
-public record ProtectionPlanEnded(UUID planId, UUID caseId, UUID childId, LocalDate endedOn)
-        implements DomainEvent {
+public record ProtectionPlanEnded(UUID planId, UUID caseId, UUID childId, LocalDate endedOn) implements DomainEvent {
 
     public static final String TYPE = "throughline.case.protection-plan-ended.v1";
 

@@ -10,8 +10,7 @@ import org.throughline.contracts.DomainEvent;
  * @param referralId the referral; also the key
  * @param dueOn the last day in time
  */
-public record ReferralDecisionDueSoon(UUID referralId, LocalDate dueOn)
-        implements DomainEvent {
+public record ReferralDecisionDueSoon(UUID referralId, LocalDate dueOn) implements DomainEvent {
 
     public static final String TYPE = "throughline.case.referral-decision-due-soon.v1";
 

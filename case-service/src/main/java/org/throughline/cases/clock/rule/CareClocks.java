@@ -56,12 +56,11 @@ final class CareClocks {
     }
 
     private Stream<StatutoryClock> reviews(Fact care) {
-        Chain.Steps steps = (number, start) ->
-                switch (number) {
-                    case 0 -> Step.FIRST;
-                    case 1 -> Step.SECOND;
-                    default -> Step.LATER;
-                };
+        Chain.Steps steps = (number, start) -> switch (number) {
+            case 0 -> Step.FIRST;
+            case 1 -> Step.SECOND;
+            default -> Step.LATER;
+        };
         return chain
                 .again(
                         ClockKind.LOOKED_AFTER_REVIEW,
@@ -80,9 +79,9 @@ final class CareClocks {
 
     /** Where no placement is told, the child lives somewhere since becoming looked after. */
     private List<Fact> placements(List<Fact> care) {
-        List<Fact> told =
-                Stream.concat(facts.of(FactKind.PLACEMENT).stream(), facts.of(FactKind.LASTING_PLACEMENT).stream())
-                        .toList();
+        List<Fact> told = Stream.concat(
+                        facts.of(FactKind.PLACEMENT).stream(), facts.of(FactKind.LASTING_PLACEMENT).stream())
+                .toList();
         return told.isEmpty() ? care : told;
     }
 
@@ -113,8 +112,14 @@ final class CareClocks {
     private Stream<StatutoryClock> proceedings() {
         List<LocalDate> concluded = facts.days(FactKind.CONCLUSION);
         return facts.of(FactKind.PROCEEDINGS).stream()
-                .flatMap(issued -> chain
-                        .once(ClockKind.CARE_PROCEEDINGS, issued.on(), issued.until(), concluded, issued.weeks())
-                        .stream());
+                .flatMap(
+                        issued -> chain
+                                .once(
+                                        ClockKind.CARE_PROCEEDINGS,
+                                        issued.on(),
+                                        issued.until(),
+                                        concluded,
+                                        issued.weeks())
+                                .stream());
     }
 }

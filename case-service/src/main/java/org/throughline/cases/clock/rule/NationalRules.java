@@ -22,7 +22,8 @@ final class NationalRules {
     private static final String STANDARD = "Local standard, until the council sets its own";
 
     static final List<ClockRule> ALL = List.of(
-            guidance(ClockKind.REFERRAL_DECISION, Step.ONLY, days(1), StartingFact.REFERRAL, "responding to a referral"),
+            guidance(
+                    ClockKind.REFERRAL_DECISION, Step.ONLY, days(1), StartingFact.REFERRAL, "responding to a referral"),
             guidance(ClockKind.ASSESSMENT, Step.ONLY, days(45), StartingFact.REFERRAL, "timeliness of assessment"),
             guidance(
                     ClockKind.INITIAL_CONFERENCE,
@@ -53,8 +54,7 @@ final class NationalRules {
                     "child protection review conferences"),
             standard(ClockKind.PROTECTION_VISIT, days(10)),
             standard(ClockKind.CHILD_IN_NEED_VISIT, days(20)),
-            regulation(
-                    ClockKind.LOOKED_AFTER_REVIEW, Step.FIRST, days(20), StartingFact.BECAME_LOOKED_AFTER, REVIEWS),
+            regulation(ClockKind.LOOKED_AFTER_REVIEW, Step.FIRST, days(20), StartingFact.BECAME_LOOKED_AFTER, REVIEWS),
             regulation(ClockKind.LOOKED_AFTER_REVIEW, Step.SECOND, months(3), StartingFact.LAST_REVIEW, REVIEWS),
             regulation(ClockKind.LOOKED_AFTER_REVIEW, Step.LATER, months(6), StartingFact.LAST_REVIEW, REVIEWS),
             regulation(ClockKind.LOOKED_AFTER_VISIT, Step.FIRST, weeks(1), StartingFact.PLACEMENT, VISITS),

@@ -31,8 +31,7 @@ class ReviewsImporter implements FileImporter<Review> {
     private final Audit audit;
     private final Clock clock;
 
-    ReviewsImporter(
-            ChildRows children, ReviewRepository reviews, RecomputeClocks clocks, Audit audit, Clock clock) {
+    ReviewsImporter(ChildRows children, ReviewRepository reviews, RecomputeClocks clocks, Audit audit, Clock clock) {
         this.children = children;
         this.reviews = reviews;
         this.clocks = clocks;

@@ -54,9 +54,7 @@ class CareClocksTest {
 
     @Test
     void inAnyOtherPlacementVisitsStaySixWeeksApart() {
-        var story = new Story()
-                .lasting(FactKind.PLACEMENT, "2025-01-06", null)
-                .on(FactKind.VISIT, "2026-01-06");
+        var story = new Story().lasting(FactKind.PLACEMENT, "2025-01-06", null).on(FactKind.VISIT, "2026-01-06");
         assertThat(story.clocks(LOOKED_AFTER_VISIT)).endsWith("LATER 2026-01-06 due 2026-02-17 open");
     }
 

@@ -59,7 +59,8 @@ class ClockPropertiesTest {
             assertThat(clocks(facts)).allSatisfy(clock -> {
                 assertThat(clock.due()).isAfter(clock.start());
                 assertThat(clock.metOn() == null || clock.stoppedOn() == null).isTrue();
-                LocalDate end = Objects.requireNonNullElse(clock.metOn(), clock.stoppedOn() == null ? FIRST.plusYears(99) : clock.stoppedOn());
+                LocalDate end = Objects.requireNonNullElse(
+                        clock.metOn(), clock.stoppedOn() == null ? FIRST.plusYears(99) : clock.stoppedOn());
                 assertThat(end).isAfterOrEqualTo(clock.start());
             });
         });
@@ -138,9 +139,7 @@ class ClockPropertiesTest {
         if (LASTING.contains(kind)) {
             return Fact.lasting(kind, on, random.nextBoolean() ? null : on.plusDays(random.nextInt(DAYS / 4)));
         }
-        return kind == FactKind.PROCEEDINGS
-                ? new Fact(kind, on, null, 8 * random.nextInt(3))
-                : Fact.dated(kind, on);
+        return kind == FactKind.PROCEEDINGS ? new Fact(kind, on, null, 8 * random.nextInt(3)) : Fact.dated(kind, on);
     }
 
     private static LocalDate day(Random random) {

@@ -13,12 +13,7 @@ class ClockStateTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-19, RUNNING",
-        "2026-11-20, DUE_SOON",
-        "2026-11-24, DUE_SOON",
-        "2026-11-25, OVERDUE"
-    })
+    @CsvSource({"2026-11-19, RUNNING", "2026-11-20, DUE_SOON", "2026-11-24, DUE_SOON", "2026-11-25, OVERDUE"})
     void theLastDayIsStillInTime(LocalDate today, ClockState state) {
         assertThat(ClockState.on(today, SOON, DUE, null, null)).isEqualTo(state);
     }

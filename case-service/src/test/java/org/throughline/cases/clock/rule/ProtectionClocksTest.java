@@ -15,9 +15,8 @@ class ProtectionClocksTest {
 
     @Test
     void anAssessmentRunsFromTheReferralNotFromTheOpeningOfTheCase() {
-        var story = new Story()
-                .on(FactKind.REFERRAL, "2026-09-01")
-                .lasting(FactKind.ASSESSMENT_STAGE, "2026-09-02", null);
+        var story =
+                new Story().on(FactKind.REFERRAL, "2026-09-01").lasting(FactKind.ASSESSMENT_STAGE, "2026-09-02", null);
         assertThat(story.clocks(ASSESSMENT)).containsExactly("ONLY 2026-09-01 due 2026-11-03 open");
     }
 

@@ -31,8 +31,7 @@ class RuleBookTest {
         // Given
         RuleBook book = RuleBook.national().with(List.of(TIGHTER));
         // When
-        ClockRule rule =
-                book.rule(ClockKind.PROTECTION_VISIT, Step.ONLY, start).orElseThrow();
+        ClockRule rule = book.rule(ClockKind.PROTECTION_VISIT, Step.ONLY, start).orElseThrow();
         // Then
         assertThat(rule.limit()).isEqualTo(new Limit(amount, LimitUnit.WORKING_DAYS));
         assertThat(rule.version()).isEqualTo(version);
@@ -69,7 +68,9 @@ class RuleBookTest {
     void twoRulesFromOneDayAreRefused() {
         assertThatThrownBy(() -> RuleBook.national().with(List.of(TIGHTER, TIGHTER)))
                 .hasMessageContaining("from one day");
-        assertThat(RuleBook.national().with(List.of(TIGHTER, rule(ClockKind.CORE_GROUP, "local-1"))).all())
+        assertThat(RuleBook.national()
+                        .with(List.of(TIGHTER, rule(ClockKind.CORE_GROUP, "local-1")))
+                        .all())
                 .hasSize(RuleBook.national().all().size() + 2);
     }
 
@@ -95,6 +96,7 @@ class RuleBookTest {
     }
 
     private static LocalRule rule(ClockKind kind, String version) {
-        return new LocalRule(kind, new Limit(5, LimitUnit.WORKING_DAYS), APRIL, version, "Practice standards 2026, 3.2");
+        return new LocalRule(
+                kind, new Limit(5, LimitUnit.WORKING_DAYS), APRIL, version, "Practice standards 2026, 3.2");
     }
 }
