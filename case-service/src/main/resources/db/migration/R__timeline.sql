@@ -88,6 +88,26 @@ select f.child_id, 'CONTACT', 70, (t.occurred_at at time zone 'Europe/London')::
                           'statutory', t.statutory, 'durationMinutes', t.duration_minutes)
 from case_file f join contact t on t.case_id = f.id
 union all
+select f.child_id, 'GOAL_SET', 76, g.set_on, null, g.id, f.id,
+       jsonb_build_object('baseline', g.baseline, 'forWhom', g.for_whom, 'dueOn', coalesce(
+           (select r.due_on from goal_revision r where r.goal_id = g.id order by r.goal_version limit 1), g.due_on))
+from case_file f join change_goal g on g.case_id = f.id
+union all
+select f.child_id, 'GOAL_REVISED', 77, r.revised_on, r.recorded_at, g.id, f.id,
+       jsonb_build_object('previousDueOn', r.due_on, 'dueOn', coalesce(
+           (select n.due_on from goal_revision n where n.goal_id = g.id and n.goal_version > r.goal_version
+            order by n.goal_version limit 1), g.due_on))
+from case_file f join change_goal g on g.case_id = f.id join goal_revision r on r.goal_id = g.id
+union all
+select f.child_id, 'GOAL_SCORED', 78, s.scored_on, s.recorded_at, g.id, f.id,
+       jsonb_build_object('scoredBy', s.scored_by, 'score', s.score)
+from case_file f join change_goal g on g.case_id = f.id join goal_score s on s.goal_id = g.id
+union all
+select f.child_id, 'GOAL_CLOSED', 79, g.closed_on, null, g.id, f.id,
+       jsonb_build_object('outcome', g.outcome, 'consequenceFollowed', g.consequence_followed)
+from case_file f join change_goal g on g.case_id = f.id
+where g.outcome is not null
+union all
 select f.child_id, 'VOICE', 71, v.heard_on, null, v.id, f.id,
        jsonb_build_object('how', v.how, 'rated', (select coalesce(jsonb_agg(r.quality order by r.quality), '[]')
                                                   from voice_rating r where r.voice_id = v.id))

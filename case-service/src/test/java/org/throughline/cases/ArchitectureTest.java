@@ -19,8 +19,12 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfAllocationAndMatchingArePlainJava() {
-        architecture.rulesArePlainJava(
-                "allocation.rule", "familiarity.rule", "promise.rule", "referral.matching", "voice.rule");
+        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "referral.matching");
+    }
+
+    @Test
+    void theRulesOfWorkingWithTheChildArePlainJava() {
+        architecture.rulesArePlainJava("changegoal.rule", "promise.rule", "voice.rule");
     }
 
     @Test

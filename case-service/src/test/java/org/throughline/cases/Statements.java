@@ -3,11 +3,11 @@ package org.throughline.cases;
 import java.util.List;
 import org.throughline.platformtest.querycount.QueryCount;
 
-/** How many statements an answer costs, without those that the service runs beside it. */
+/** How many statements an answer costs, without those that the service and its driver run beside it. */
 public final class Statements {
 
     private static final List<String> BESIDE =
-            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements");
+            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements", "pg_catalog");
 
     private Statements() {}
 

@@ -24,6 +24,10 @@ import org.throughline.contracts.casework.CoverEnded;
 import org.throughline.contracts.casework.EnquiryBegan;
 import org.throughline.contracts.casework.EnquiryConcluded;
 import org.throughline.contracts.casework.ExpertiseNeedsChanged;
+import org.throughline.contracts.casework.GoalClosed;
+import org.throughline.contracts.casework.GoalProgressed;
+import org.throughline.contracts.casework.GoalRevised;
+import org.throughline.contracts.casework.GoalSet;
 import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.PromiseMade;
@@ -80,6 +84,10 @@ public final class EventTypes {
             Map.entry(ContactCorrected.TYPE, ContactCorrected.class),
             Map.entry(ContactRecorded.TYPE, ContactRecorded.class),
             Map.entry(ContactWithdrawn.TYPE, ContactWithdrawn.class),
+            Map.entry(GoalClosed.TYPE, GoalClosed.class),
+            Map.entry(GoalProgressed.TYPE, GoalProgressed.class),
+            Map.entry(GoalRevised.TYPE, GoalRevised.class),
+            Map.entry(GoalSet.TYPE, GoalSet.class),
             Map.entry(KeyworkerChanged.TYPE, KeyworkerChanged.class),
             Map.entry(PromiseMade.TYPE, PromiseMade.class),
             Map.entry(PromiseOverdue.TYPE, PromiseOverdue.class),

@@ -33,6 +33,10 @@ public enum TimelineKind {
     PROMISE_SETTLED,
     WORKER_WISH,
     LOOKED_AFTER_REVIEW,
+    GOAL_SET,
+    GOAL_REVISED,
+    GOAL_SCORED,
+    GOAL_CLOSED,
     DRIFT_REVIEW,
     CASE_CLOSED;
 
