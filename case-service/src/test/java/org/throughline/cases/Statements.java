@@ -6,8 +6,8 @@ import org.throughline.platformtest.querycount.QueryCount;
 /** How many statements an answer costs, without those that the service and its driver run beside it. */
 public final class Statements {
 
-    private static final List<String> BESIDE =
-            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements", "pg_catalog");
+    private static final List<String> BESIDE = List.of(
+            "outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements", "pg_catalog");
 
     private Statements() {}
 

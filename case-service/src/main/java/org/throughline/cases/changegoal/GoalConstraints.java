@@ -18,7 +18,8 @@ class GoalConstraints implements ConstraintCodes {
                         "This view of the goal has been recorded for this day already."),
                 new ConstraintCode("goal_score_of_ten", "goal-score-out-of-scale", "A score is 0 to 10."),
                 new ConstraintCode("change_goal_due_after_set", "goal-due-too-early", "A goal is due after it is set."),
-                new ConstraintCode("change_goal_ends_whole", "goal-closed", "A goal that ended has an outcome and a day."),
+                new ConstraintCode(
+                        "change_goal_ends_whole", "goal-closed", "A goal that ended has an outcome and a day."),
                 new ConstraintCode(
                         "change_goal_consequence_or_reason",
                         "goal-consequence-not-said",

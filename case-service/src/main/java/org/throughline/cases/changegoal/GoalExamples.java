@@ -14,8 +14,7 @@ final class GoalExamples {
     static final String SCORE = """
             {"scoredBy": "CHILD", "score": 5, "scoredOn": "2026-12-08", "words": "Mum got up this week."}""";
 
-    static final String REVISION =
-            "{\"goal\": " + TERMS + ", \"reason\": \"Mum was in hospital for two weeks.\"}";
+    static final String REVISION = "{\"goal\": " + TERMS + ", \"reason\": \"Mum was in hospital for two weeks.\"}";
 
     static final String CLOSURE = """
             {"outcome": "NOT_ACHIEVED", "closedOn": "2027-02-12", "consequenceFollowed": true,

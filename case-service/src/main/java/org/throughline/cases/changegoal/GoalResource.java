@@ -33,7 +33,9 @@ import org.throughline.platform.paging.PageRequest;
 @Path("/v1/cases/{caseId}/change-goals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Change goals", description = "What needs to change, by when in the child's timescale, and what follows if not.")
+@Tag(
+        name = "Change goals",
+        description = "What needs to change, by when in the child's timescale, and what follows if not.")
 @RolesAllowed({
     Roles.POD_MANAGER,
     Roles.SENIOR_SOCIAL_WORKER,
@@ -65,8 +67,9 @@ class GoalResource {
     @Operation(
             operationId = "setChangeGoal",
             summary = "Set a goal for change",
-            description = "What needs to change, for whom, by when, how it will be seen, and the consequence if it is not"
-                    + " achieved, which is required: families are told beforehand, not afterwards. Publishes GoalSet.")
+            description =
+                    "What needs to change, for whom, by when, how it will be seen, and the consequence if it is not"
+                            + " achieved, which is required: families are told beforehand, not afterwards. Publishes GoalSet.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "school", value = GoalExamples.NEW)))
     @APIResponse(
             responseCode = "201",
@@ -119,6 +122,8 @@ class GoalResource {
     @APIResponse(responseCode = "404", description = "case-not-found or goal-not-found.")
     public RestResponse<GoalView> one(@PathParam("caseId") UUID caseId, @PathParam("goalId") UUID goalId) {
         GoalView goal = readGoals.one(caseId, goalId);
-        return RestResponse.ResponseBuilder.ok(goal).tag(ETags.of(goal.version())).build();
+        return RestResponse.ResponseBuilder.ok(goal)
+                .tag(ETags.of(goal.version()))
+                .build();
     }
 }

@@ -63,7 +63,8 @@ class RevisionRepository {
                     (String) row[6],
                     (String) row[7],
                     (String) row[8]);
-            revisions.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+            revisions
+                    .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                     .add(new RevisionView((LocalDate) row[1], (String) row[2], was, (UUID) row[9]));
         }
         return revisions;

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "GoalRevisionKept")
 public record RevisionView(
-        LocalDate revisedOn, String reason, GoalTerms was, @Schema(nullable = true) UUID recordedBy) {
+        LocalDate revisedOn,
+        String reason,
+        GoalTerms was,
+        @Schema(nullable = true) UUID recordedBy) {
 
     /** Says nothing of the family. */
     @Override

@@ -53,7 +53,11 @@ class ScoreGoal {
         LocalDate on = said.scoredOn() == null ? today : said.scoredOn();
         Refused.where(GoalRules.scoring(goal.setOn(), on, today));
         var score = new ScoreView(
-                on, said.scoredBy(), said.score(), said.words(), caller.workerId().orElse(null));
+                on,
+                said.scoredBy(),
+                said.score(),
+                said.words(),
+                caller.workerId().orElse(null));
         scores.keep(goalId, score, OffsetDateTime.now(clock));
         UUID childId = cases.findById(caseId).childId();
         outbox.append(new GoalProgressed(goalId, caseId, childId, on, said.scoredBy(), said.score()));

@@ -58,8 +58,7 @@ class SetGoal {
         LocalDate today = LocalDate.now(clock);
         LocalDate setOn = said.setOn() == null ? today : said.setOn();
         Refused.where(GoalRules.setting(setOn, said.goal().dueOn(), today));
-        var goal = new ChangeGoal(
-                caseId, said, setOn, caller.workerId().orElse(null), OffsetDateTime.now(clock));
+        var goal = new ChangeGoal(caseId, said, setOn, caller.workerId().orElse(null), OffsetDateTime.now(clock));
         goals.persistAndFlush(goal);
         outbox.append(new GoalSet(goal.id(), caseId, file.childId(), setOn, goal.dueOn(), goal.baseline()));
         audit.wrote("SET_GOAL", "case", caseId);

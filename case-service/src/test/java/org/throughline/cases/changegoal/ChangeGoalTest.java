@@ -92,8 +92,10 @@ class ChangeGoalTest {
                 .body("revisions.reason", contains("Hospital."))
                 .body("revisions[0].was.dueOn", equalTo(in(50)));
 
-        post(goal, "/revisions", "\"0\"", Map.of("goal", terms(Map.of()), "reason", "Again.")).statusCode(412);
-        post(goal, "/revisions", null, Map.of("goal", terms(Map.of()), "reason", "Again.")).statusCode(428);
+        post(goal, "/revisions", "\"0\"", Map.of("goal", terms(Map.of()), "reason", "Again."))
+                .statusCode(412);
+        post(goal, "/revisions", null, Map.of("goal", terms(Map.of()), "reason", "Again."))
+                .statusCode(428);
         assertThat(told(GoalRevised.TYPE, goal))
                 .contains("\"previousDueOn\":\"" + in(50) + "\"")
                 .doesNotContain("Hospital");

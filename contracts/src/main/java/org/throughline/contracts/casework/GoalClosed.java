@@ -16,12 +16,7 @@ import org.throughline.contracts.codes.GoalOutcome;
  * @param consequenceFollowed whether the agreed consequence followed; false for an achieved goal
  */
 public record GoalClosed(
-        UUID goalId,
-        UUID caseId,
-        UUID childId,
-        LocalDate closedOn,
-        GoalOutcome outcome,
-        boolean consequenceFollowed)
+        UUID goalId, UUID caseId, UUID childId, LocalDate closedOn, GoalOutcome outcome, boolean consequenceFollowed)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.goal-closed.v1";

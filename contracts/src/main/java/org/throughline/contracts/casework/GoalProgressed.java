@@ -15,13 +15,7 @@ import org.throughline.contracts.codes.ScoredBy;
  * @param scoredBy whose view it is
  * @param score where things stand, 0 to 10
  */
-public record GoalProgressed(
-        UUID goalId,
-        UUID caseId,
-        UUID childId,
-        LocalDate scoredOn,
-        ScoredBy scoredBy,
-        int score)
+public record GoalProgressed(UUID goalId, UUID caseId, UUID childId, LocalDate scoredOn, ScoredBy scoredBy, int score)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.goal-progressed.v1";

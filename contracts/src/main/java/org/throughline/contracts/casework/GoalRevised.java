@@ -15,12 +15,7 @@ import org.throughline.contracts.DomainEvent;
  * @param dueOn the last day for the change now
  */
 public record GoalRevised(
-        UUID goalId,
-        UUID caseId,
-        UUID childId,
-        LocalDate revisedOn,
-        LocalDate previousDueOn,
-        LocalDate dueOn)
+        UUID goalId, UUID caseId, UUID childId, LocalDate revisedOn, LocalDate previousDueOn, LocalDate dueOn)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.goal-revised.v1";

@@ -14,13 +14,7 @@ import org.throughline.contracts.DomainEvent;
  * @param dueOn the last day for the change
  * @param baseline where things stood on that day, 0 to 10
  */
-public record GoalSet(
-        UUID goalId,
-        UUID caseId,
-        UUID childId,
-        LocalDate setOn,
-        LocalDate dueOn,
-        int baseline)
+public record GoalSet(UUID goalId, UUID caseId, UUID childId, LocalDate setOn, LocalDate dueOn, int baseline)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.case.goal-set.v1";

@@ -40,8 +40,7 @@ class GoalCoursePropertiesTest {
             int baseline = random.nextInt(11);
             List<Score> scores = drawn(random);
             ScoredBy by = ScoredBy.values()[random.nextInt(4)];
-            List<Score> own =
-                    scores.stream().filter(score -> score.by() == by).toList();
+            List<Score> own = scores.stream().filter(score -> score.by() == by).toList();
 
             assertThat(read(baseline, own).viewpoints())
                     .isEqualTo(read(baseline, scores).viewpoints().stream()

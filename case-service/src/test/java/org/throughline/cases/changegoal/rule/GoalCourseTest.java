@@ -23,11 +23,10 @@ class GoalCourseTest {
     @Test
     void aFirstScoreMovesAgainstTheBaseline() {
         assertThat(read(day(20), new Score(day(5), CHILD, 5)))
-                .isEqualTo(new GoalProgress(
-                        List.of(new Viewpoint(CHILD, day(5), 5, 2, FORWARD)), day(5), day(5), 15, 0));
+                .isEqualTo(
+                        new GoalProgress(List.of(new Viewpoint(CHILD, day(5), 5, 2, FORWARD)), day(5), day(5), 15, 0));
         assertThat(read(day(20), new Score(day(5), CHILD, 3)))
-                .isEqualTo(new GoalProgress(
-                        List.of(new Viewpoint(CHILD, day(5), 3, 0, STILL)), day(5), day(1), 19, 0));
+                .isEqualTo(new GoalProgress(List.of(new Viewpoint(CHILD, day(5), 3, 0, STILL)), day(5), day(1), 19, 0));
         assertThat(read(day(20), new Score(day(5), CHILD, 2)).viewpoints())
                 .containsExactly(new Viewpoint(CHILD, day(5), 2, -1, BACK));
     }

@@ -54,8 +54,7 @@ class GoalRulesTest {
         assertThat(closing(day(5), day(9), NOT_ACHIEVED, true, false, TODAY)).isEmpty();
         assertThat(closing(day(5), day(9), NOT_ACHIEVED, false, true, TODAY)).isEmpty();
         assertThat(closing(day(5), day(9), NOT_ACHIEVED, false, false, TODAY)).contains(GoalRefusal.REASON_NOT_SAID);
-        assertThat(closing(day(5), day(9), NOT_ACHIEVED, null, true, TODAY))
-                .contains(GoalRefusal.CONSEQUENCE_NOT_SAID);
+        assertThat(closing(day(5), day(9), NOT_ACHIEVED, null, true, TODAY)).contains(GoalRefusal.CONSEQUENCE_NOT_SAID);
     }
 
     @Test
