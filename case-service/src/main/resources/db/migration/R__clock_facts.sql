@@ -72,4 +72,7 @@ union all
 select v.child_id, f.id, 'LOOKED_AFTER_REVIEW', v.reviewed_on, null, 0
 from looked_after_review v
 join case_file f on f.child_id = v.child_id and v.reviewed_on >= f.opened_on
-                and (f.closed_on is null or v.reviewed_on <= f.closed_on);
+                and (f.closed_on is null or v.reviewed_on <= f.closed_on)
+union all
+select f.child_id, f.id, 'PERMANENCE_PLAN', p.agreed_on, null, 0
+from case_file f join permanence_plan p on p.case_id = f.id;

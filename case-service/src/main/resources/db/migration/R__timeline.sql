@@ -142,11 +142,33 @@ union all
 select v.child_id, 'LOOKED_AFTER_REVIEW', 75, v.reviewed_on, null, v.id, null, jsonb_build_object('code', v.code)
 from looked_after_review v
 union all
+-- what is restricted is not told here, since whoever sees the child sees the timeline
+select e.child_id, 'STORY_WRITTEN', 77, (v.written_at at time zone 'Europe/London')::date, v.written_at, v.id, null,
+       jsonb_build_object('entryId', e.id, 'version', v.version, 'section', v.section, 'toldBy', v.told_by, 'writtenBy', v.written_by)
+from story_entry e join story_entry_version latest on latest.entry_id = e.id and latest.version = e.version
+join story_entry_version v on v.entry_id = e.id
+where v.audience <> 'RESTRICTED' and latest.audience <> 'RESTRICTED'
+union all
 select d.child_id, 'DRIFT_REVIEW', 80, d.reviewed_on, null, d.review_id, d.case_id,
        jsonb_build_object('finding', d.finding, 'podId', d.pod_id, 'sessionId', d.session_id,
                           'nextReviewDue', d.next_review_due, 'decisions', d.decisions, 'actions', d.actions)
 from drift_review d
 union all
-select f.child_id, 'CASE_CLOSED', 90, f.closed_on, null, f.id, f.id, jsonb_build_object('reason', f.closure_reason)
-from case_file f
+select f.child_id, 'DECISION', 82, e.decided_on, null, e.id, f.id,
+       jsonb_build_object('decision', e.kind, 'authority', e.authority, 'decidedBy', e.decided_by, 'supersedes', e.supersedes)
+from case_file f join decision e on e.case_id = f.id
+union all
+select f.child_id, 'PERMANENCE_PLAN', 84, p.agreed_on, null, p.id, f.id,
+       jsonb_build_object('route', p.route, 'parallelRoute', p.parallel_route, 'authority', p.authority,
+                          'aimedFor', p.aimed_for, 'replaces', p.replaces)
+from case_file f join permanence_plan p on p.case_id = f.id
+union all
+select f.child_id, 'PERMANENCE_ACHIEVED', 86, p.achieved_on, null, p.id, f.id, jsonb_build_object('route', p.route)
+from case_file f join permanence_plan p on p.case_id = f.id
+where p.achieved_on is not null
+union all
+select f.child_id, 'CASE_CLOSED', 90, f.closed_on, null, f.id, f.id,
+       jsonb_build_object('reason', f.closure_reason, 'outcome', l.outcome, 'goodbyeContactId', l.goodbye_contact_id,
+                          'noGoodbyeReason', l.no_goodbye_reason)
+from case_file f left join case_closing l on l.case_id = f.id
 where f.closed_on is not null;

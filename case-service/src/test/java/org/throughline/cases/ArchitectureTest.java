@@ -46,4 +46,9 @@ class ArchitectureTest {
     void namesSaySomething() {
         architecture.namesSaySomething();
     }
+
+    @Test
+    void theRulesOfDecisionsPermanenceStagesAndStoriesArePlainJava() {
+        architecture.rulesArePlainJava("decision.rule", "permanence.rule", "stage.rule", "story.rule");
+    }
 }

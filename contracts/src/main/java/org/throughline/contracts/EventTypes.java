@@ -23,6 +23,7 @@ import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
 import org.throughline.contracts.casework.EnquiryBegan;
 import org.throughline.contracts.casework.EnquiryConcluded;
+import org.throughline.contracts.casework.DecisionMade;
 import org.throughline.contracts.casework.ExpertiseNeedsChanged;
 import org.throughline.contracts.casework.GoalClosed;
 import org.throughline.contracts.casework.GoalProgressed;
@@ -30,6 +31,9 @@ import org.throughline.contracts.casework.GoalRevised;
 import org.throughline.contracts.casework.GoalSet;
 import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.PermanencePlanAchieved;
+import org.throughline.contracts.casework.PermanencePlanAgreed;
+import org.throughline.contracts.casework.PermanencePlanChanged;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseOverdue;
 import org.throughline.contracts.casework.PromiseRenegotiated;
@@ -43,6 +47,7 @@ import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.contracts.casework.ReferralUpdated;
 import org.throughline.contracts.casework.ReferralWithdrawn;
 import org.throughline.contracts.casework.StrategyDiscussionHeld;
+import org.throughline.contracts.casework.StoryEntryWritten;
 import org.throughline.contracts.casework.TransferAccepted;
 import org.throughline.contracts.casework.TransferCompleted;
 import org.throughline.contracts.casework.TransferDeclined;
@@ -93,6 +98,11 @@ public final class EventTypes {
             Map.entry(PromiseOverdue.TYPE, PromiseOverdue.class),
             Map.entry(PromiseRenegotiated.TYPE, PromiseRenegotiated.class),
             Map.entry(PromiseSettled.TYPE, PromiseSettled.class),
+            Map.entry(DecisionMade.TYPE, DecisionMade.class),
+            Map.entry(PermanencePlanAgreed.TYPE, PermanencePlanAgreed.class),
+            Map.entry(PermanencePlanChanged.TYPE, PermanencePlanChanged.class),
+            Map.entry(PermanencePlanAchieved.TYPE, PermanencePlanAchieved.class),
+            Map.entry(StoryEntryWritten.TYPE, StoryEntryWritten.class),
             Map.entry(ReferralDecided.TYPE, ReferralDecided.class),
             Map.entry(KeyworkerChangeWithdrawn.TYPE, KeyworkerChangeWithdrawn.class),
             Map.entry(TransferCompleted.TYPE, TransferCompleted.class),

@@ -87,6 +87,8 @@ class CatalogueTest {
         var codes = new TreeSet<String>();
         Schemas.in(Schemas.CURRENT).values().forEach(schema -> schema.findValues("enum")
                 .forEach(list -> list.forEach(code -> codes.add(code.asText()))));
+        // of a field that may be null
+        codes.remove("null");
         assertThat(codes).allSatisfy(code -> assertThat(catalogue).contains("`" + code + "`"));
     }
 

@@ -2,17 +2,19 @@ package org.throughline.cases.driftreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 
 /** The drift reviews that supervision-service told of. */
 @ApplicationScoped
 class DriftReviewRepository {
 
-    // a topic that is sent again from its log brings a review twice, under another event
+    // a topic that is sent again from its log brings a review twice, under another event; the ids of its decisions were
+    // not always kept
     private static final String KEEP = "insert into drift_review (review_id, session_id, pod_id, case_id, child_id,"
-            + " reviewed_on, finding, next_review_due, decisions, actions)"
-            + " values (:review, :session, :pod, :case, :child, :on, :finding, :due, :decisions, :actions)"
-            + " on conflict (review_id) do nothing";
+            + " reviewed_on, finding, next_review_due, decisions, decision_ids, actions)"
+            + " values (:review, :session, :pod, :case, :child, :on, :finding, :due, :decisions, :ids, :actions)"
+            + " on conflict (review_id) do update set decision_ids = excluded.decision_ids";
 
     private final EntityManager database;
 
@@ -31,6 +33,7 @@ class DriftReviewRepository {
                 .setParameter("finding", told.finding().name())
                 .setParameter("due", told.nextReviewDue())
                 .setParameter("decisions", told.decisionIds().size())
+                .setParameter("ids", told.decisionIds().toArray(UUID[]::new))
                 .setParameter("actions", told.actions().size())
                 .executeUpdate();
     }

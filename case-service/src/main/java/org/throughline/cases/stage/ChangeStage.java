@@ -23,6 +23,7 @@ class ChangeStage {
     private final LockCase lock;
     private final CaseFileRepository cases;
     private final CloseCase close;
+    private final ClosingRepository closings;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -32,6 +33,7 @@ class ChangeStage {
             LockCase lock,
             CaseFileRepository cases,
             CloseCase close,
+            ClosingRepository closings,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -39,6 +41,7 @@ class ChangeStage {
         this.lock = lock;
         this.cases = cases;
         this.close = close;
+        this.closings = closings;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -49,12 +52,13 @@ class ChangeStage {
     CaseFile on(UUID caseId, StageChange change, LongConsumer versionCheck) {
         access.requireCase(caseId);
         CaseFile file = lock.openCase(caseId, versionCheck);
-        LocalDate today = LocalDate.now(clock);
-        StageRule.refusal(file.stage(), file.stageSince(), change, today).ifPresent(refusal -> {
-            throw refusal.saying("The stage cannot be changed like this.");
-        });
+        boolean unborn = closings.isUnborn(file.childId());
+        StageRule.refusal(file.stage(), file.stageSince(), change, unborn, LocalDate.now(clock))
+                .ifPresent(refusal -> {
+                    throw refusal.saying("The stage cannot be changed like this.");
+                });
         if (change.stage() == Stage.CLOSED) {
-            close.on(file, change.on(), change.closureReason(), change.rationale(), today);
+            close.on(file, change, unborn);
         } else {
             move(file, change);
         }

@@ -3,25 +3,34 @@ package org.throughline.cases.stage;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.throughline.cases.casefile.CaseFile;
 import org.throughline.cases.casefile.CaseFileRepository;
 import org.throughline.cases.casefile.EndsWithCase;
 import org.throughline.cases.keyworker.KeyworkerSpellRepository;
+import org.throughline.cases.stage.rule.ClosingFacts;
+import org.throughline.cases.stage.rule.ClosingRule;
 import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.codes.Stage;
 import org.throughline.platform.audit.Audit;
+import org.throughline.platform.caller.Caller;
 import org.throughline.platform.outbox.Outbox;
 import org.throughline.platform.problem.Problem;
 
 /** Ends a child's involvement, and with it the keyworker's spell. */
 @ApplicationScoped
-public class CloseCase {
+class CloseCase {
 
     private final CaseFileRepository cases;
     private final KeyworkerSpellRepository spells;
     private final List<EndsWithCase> endings;
+    private final ClosingRepository closings;
+    private final Caller caller;
+    private final Clock clock;
     private final Outbox outbox;
     private final Audit audit;
 
@@ -29,32 +38,69 @@ public class CloseCase {
             CaseFileRepository cases,
             KeyworkerSpellRepository spells,
             @All List<EndsWithCase> endings,
+            ClosingRepository closings,
+            Caller caller,
+            Clock clock,
             Outbox outbox,
             Audit audit) {
         this.cases = cases;
         this.spells = spells;
         this.endings = endings;
+        this.closings = closings;
+        this.caller = caller;
+        this.clock = clock;
         this.outbox = outbox;
         this.audit = audit;
     }
 
     /**
-     * Closes an open case; {@code lastDay} is its last day, {@code reason} RC1 to RC9 or null where a source does not say,
-     * {@code rationale} may be null. Changes of keyworker that were planned for later are dropped; 422 where one took
-     * place later, up to {@code today}. The caller holds the case's lock.
+     * Closes an open case on its last day. Changes of keyworker that were planned for later are dropped; 422 where one took
+     * place later, up to today, and where reason, outcome and goodbye do not fit. The caller holds the case's lock.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void on(CaseFile file, LocalDate lastDay, String reason, String rationale, LocalDate today) {
+    void on(CaseFile file, StageChange change, boolean unborn) {
+        LocalDate lastDay = change.on();
+        check(file, change, unborn);
+        LocalDate today = LocalDate.now(clock);
         if (spells.anyBegan(file.id(), lastDay.plusDays(1), today)) {
             throw Problem.unprocessable(
                             "keyworker-changed-later", "The case cannot end before its last keyworker came.")
                     .at("/on", "a keyworker spell began after this day");
         }
-        file.close(lastDay, reason);
-        cases.keepStage(file.id(), Stage.CLOSED, lastDay, rationale);
+        NewClosing closing = change.closing();
+        file.close(lastDay, change.closureReason());
+        cases.keepStage(file.id(), Stage.CLOSED, lastDay, change.rationale());
         endings.forEach(each -> each.endWith(file, lastDay.plusDays(1)));
+        closings.keep(
+                file.id(), closing, OffsetDateTime.now(clock), caller.workerId().orElse(null));
         spells.endAll(file.id(), lastDay.plusDays(1));
-        outbox.append(new CaseClosed(file.id(), file.childId(), lastDay, reason));
+        outbox.append(new CaseClosed(
+                file.id(),
+                file.childId(),
+                lastDay,
+                change.closureReason(),
+                closing.outcome(),
+                closing.goodbyeContactId() != null));
         audit.wrote("CLOSE_CASE", "case", file.id());
+    }
+
+    private void check(CaseFile file, StageChange change, boolean unborn) {
+        NewClosing closing = change.closing();
+        UUID goodbye = closing.goodbyeContactId();
+        var facts = new ClosingFacts(
+                file.stage(),
+                unborn,
+                change.on(),
+                change.closureReason(),
+                closing.outcome(),
+                goodbye != null,
+                goodbye == null
+                        ? null
+                        : closings.dayOfContact(file.id(), goodbye).orElse(null),
+                closing.noGoodbyeReason());
+        ClosingRule.refusal(facts).ifPresent(refused -> {
+            throw Problem.unprocessable(refused.code(), "The case cannot end like this.")
+                    .at(refused.pointer(), refused.detail());
+        });
     }
 }

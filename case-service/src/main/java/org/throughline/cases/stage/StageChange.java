@@ -1,5 +1,6 @@
 package org.throughline.cases.stage;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +16,7 @@ import org.throughline.contracts.codes.Stage;
  * @param on its first day; for CLOSED the case's last day
  * @param rationale why, in words; kept in the record only
  * @param closureReason CIN census RC1 to RC9; needed for CLOSED, refused otherwise
+ * @param closing what came of it, and the goodbye; needed for CLOSED, refused otherwise
  */
 public record StageChange(
         @NotNull @Schema(examples = "CHILD_IN_NEED") Stage stage,
@@ -24,7 +26,9 @@ public record StageChange(
         String rationale,
 
         @Pattern(regexp = "RC[1-9]", message = "is RC1 to RC9") @Schema(nullable = true, examples = "RC8")
-        String closureReason) {
+        String closureReason,
+
+        @Valid @Schema(nullable = true) NewClosing closing) {
 
     /** Says nothing of the rationale. */
     @Override

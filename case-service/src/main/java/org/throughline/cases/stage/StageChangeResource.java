@@ -33,18 +33,6 @@ import org.throughline.platform.http.ETags;
 @Tag(name = "Cases")
 class StageChangeResource {
 
-    private static final String CHANGE = """
-            {"stage": "CHILD_IN_NEED", "on": "2026-11-20",
-             "rationale": "The assessment found that a plan with the family is needed."}""";
-
-    private static final String CLOSING = """
-            {"stage": "CLOSED", "on": "2026-11-20", "closureReason": "RC8",
-             "rationale": "The goals are met; the family and the school agree."}""";
-
-    private static final String STAGE = """
-            {"caseId": "019ab0c4-7d10-7a55-8c3e-1f2a3b4c5d6e", "stage": "CHILD_IN_NEED", "since": "2026-11-20",
-             "podId": "019ab0c4-7d11-7b02-9a4f-2a3b4c5d6e7f"}""";
-
     private final ChangeStage changeStage;
 
     StageChangeResource(ChangeStage changeStage) {
@@ -56,7 +44,9 @@ class StageChangeResource {
     @Operation(
             operationId = "changeStage",
             summary = "Move a case to another stage, or close it",
-            description = "Pod and keyworker stay. Closing ends the keyworker's spell after the last day."
+            description = "Pod and keyworker stay. Closing needs a reason of the census, an outcome that goes with it,"
+                    + " and the contact that was the goodbye or the reason why there was none; it ends the keyworker's"
+                    + " spell after the last day. A closed case is not opened again: a new referral opens another."
                     + " Publishes CaseStageChanged or CaseClosed.")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
@@ -68,8 +58,8 @@ class StageChangeResource {
             content =
                     @Content(
                             examples = {
-                                @ExampleObject(name = "change", value = CHANGE),
-                                @ExampleObject(name = "closing", value = CLOSING)
+                                @ExampleObject(name = "change", value = StageExamples.CHANGE),
+                                @ExampleObject(name = "closing", value = StageExamples.CLOSING)
                             }))
     @APIResponse(
             responseCode = "200",
@@ -77,14 +67,17 @@ class StageChangeResource {
             content =
                     @Content(
                             schema = @Schema(implementation = StageView.class),
-                            examples = @ExampleObject(name = "stage", value = STAGE)))
+                            examples = @ExampleObject(name = "stage", value = StageExamples.STAGE)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
     @APIResponse(responseCode = "409", description = "case-closed.")
     @APIResponse(responseCode = "412", description = "stale-version: the case has changed since it was read.")
     @APIResponse(
             responseCode = "422",
-            description = "stage-transition-not-allowed, stage-change-too-early, stage-change-in-future, closure-reason"
-                    + " or keyworker-changed-later.")
+            description =
+                    "stage-transition-not-allowed, stage-change-too-early, stage-change-in-future, child-not-born,"
+                            + " closure-reason, closing-needed, closure-reason-of-assessment, closing-outcome-contradicts,"
+                            + " closing-of-unborn, goodbye-needed, unknown-contact, goodbye-after-end or"
+                            + " keyworker-changed-later.")
     @APIResponse(responseCode = "428", description = "if-match-required.")
     public RestResponse<StageView> change(
             @PathParam("caseId") UUID caseId,

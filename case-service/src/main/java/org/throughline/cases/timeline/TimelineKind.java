@@ -37,7 +37,11 @@ public enum TimelineKind {
     GOAL_REVISED,
     GOAL_SCORED,
     GOAL_CLOSED,
+    STORY_WRITTEN,
     DRIFT_REVIEW,
+    DECISION,
+    PERMANENCE_PLAN,
+    PERMANENCE_ACHIEVED,
     CASE_CLOSED;
 
     /** Reads a kind from a query; a 400 problem where there is none of that name. */

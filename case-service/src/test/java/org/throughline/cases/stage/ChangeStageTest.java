@@ -65,26 +65,26 @@ class ChangeStageTest {
     @Test
     void closingEndsTheKeyworkersSpellAfterTheLastDay() {
         // When
-        change("CLOSED", "2026-02-02", "RC8").statusCode(200);
+        change("CLOSED", "2026-02-02", "RC7").statusCode(200);
 
         // Then
         as("pod-manager", manager)
                 .get("/v1/cases/" + caseId)
                 .then()
                 .body("closedOn", equalTo("2026-02-02"))
-                .body("closureReason", equalTo("RC8"));
+                .body("closureReason", equalTo("RC7"));
         as("pod-manager", manager)
                 .get("/v1/cases/" + caseId + "/keyworker-spells")
                 .then()
                 .body("items.to", contains("2026-02-03"));
-        assertThat(event(CaseClosed.TYPE).value()).contains("\"closedOn\":\"2026-02-02\"", "\"reason\":\"RC8\"");
+        assertThat(event(CaseClosed.TYPE).value()).contains("\"closedOn\":\"2026-02-02\"", "\"reason\":\"RC7\"");
     }
 
     @Test
     void closingDropsAChangeOfKeyworkerThatWasPlannedForLater() {
         keyworkerFrom(LocalDate.now().plusDays(10));
 
-        change("CLOSED", "2026-02-02", "RC8").statusCode(200);
+        change("CLOSED", "2026-02-02", "RC7").statusCode(200);
 
         as("pod-manager", manager)
                 .get("/v1/cases/" + caseId + "/keyworker-spells")
@@ -97,12 +97,12 @@ class ChangeStageTest {
     void aCaseDoesNotEndBeforeItsLastKeyworkerCame() {
         keyworkerFrom(LocalDate.of(2026, 3, 2));
 
-        refused("CLOSED", "2026-02-02", "RC8", "keyworker-changed-later");
+        refused("CLOSED", "2026-02-02", "RC7", "keyworker-changed-later");
     }
 
     @Test
     void aClosedCaseIsChangedNoMore() {
-        change("CLOSED", "2026-02-02", "RC8").statusCode(200);
+        change("CLOSED", "2026-02-02", "RC7").statusCode(200);
 
         change("CHILD_IN_NEED", "2026-03-02", null).statusCode(409).body("code", equalTo("case-closed"));
     }
@@ -110,7 +110,7 @@ class ChangeStageTest {
     @Test
     void theChildMayHaveAnotherCaseAfterOneIsClosed() {
         String childId = as("pod-manager", manager).get("/v1/cases/" + caseId).path("childId");
-        change("CLOSED", "2026-02-02", "RC8").statusCode(200);
+        change("CLOSED", "2026-02-02", "RC7").statusCode(200);
 
         UUID next = OpenCases.of(UUID.fromString(childId));
 
@@ -157,6 +157,10 @@ class ChangeStageTest {
 
     private ValidatableResponse change(String stage, String on, String closureReason) {
         var body = new HashMap<String, Object>(Map.of("stage", stage, "on", on, "rationale", RATIONALE));
+        if (stage.equals("CLOSED")) {
+            body.put(
+                    "closing", Map.of("outcome", "GOALS_ACHIEVED", "inWords", "Well", "noGoodbyeReason", "NOT_WISHED"));
+        }
         if (closureReason != null) {
             body.put("closureReason", closureReason);
         }

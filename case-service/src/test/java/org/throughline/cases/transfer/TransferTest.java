@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.Http;
+import org.throughline.cases.stage.Closing;
 import org.throughline.platform.time.WorkingDays;
 import org.throughline.platformtest.querycount.QueryCount;
 import org.throughline.platformtest.realparts.WithRealParts;
@@ -166,12 +167,7 @@ class TransferTest {
     void aCaseThatClosesLeavesItsTransferAndTheOthersGoOn() {
         List<UUID> cases = pods.family(2);
         String transfer = pods.handedOver(cases);
-        as("senior-leader")
-                .header("If-Match", Http.etag(cases.get(0)))
-                .body(Map.of("stage", "CLOSED", "on", today.toString(), "closureReason", "RC8", "rationale", "done"))
-                .post("/v1/cases/" + cases.get(0) + "/stage-changes")
-                .then()
-                .statusCode(200);
+        Closing.on(cases.get(0), today);
 
         pods.complete(transfer)
                 .statusCode(200)

@@ -1,4 +1,4 @@
-package org.throughline.cases.stage;
+package org.throughline.cases.stage.rule;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,10 +26,21 @@ public final class StageTransitions {
             Stage.CLOSED,
             Set.of()));
 
+    private static final Set<Stage> OF_A_BORN_CHILD = Set.of(Stage.LOOKED_AFTER, Stage.PERMANENCE, Stage.LEAVING_CARE);
+
     private StageTransitions() {}
 
     /** The stages that may follow this one. */
     public static Set<Stage> after(Stage stage) {
         return NEXT.get(stage);
+    }
+
+    /** Whether an unborn child can be at this stage: it can be in need and on a protection plan, not in care. */
+    public static boolean mayBeUnborn(Stage stage) {
+        return !OF_A_BORN_CHILD.contains(stage);
+    }
+
+    static boolean isAssessment(Stage stage) {
+        return stage == Stage.ASSESSMENT;
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.cases.stage;
+package org.throughline.cases.stage.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.contracts.codes.Stage.ASSESSMENT;
@@ -43,5 +43,12 @@ class StageTransitionsTest {
     void onlyWhoIsOrWasLookedAfterComesToPermanenceOrLeavesCare() {
         assertThat(StageTransitions.after(CHILD_PROTECTION)).doesNotContain(PERMANENCE, LEAVING_CARE);
         assertThat(StageTransitions.after(LOOKED_AFTER)).contains(PERMANENCE, LEAVING_CARE);
+    }
+
+    @Test
+    void anUnbornChildIsInNeedOrProtectedAndNotInCare() {
+        assertThat(Stage.values())
+                .filteredOn(stage -> !StageTransitions.mayBeUnborn(stage))
+                .containsExactly(LOOKED_AFTER, PERMANENCE, LEAVING_CARE);
     }
 }
