@@ -39,7 +39,10 @@ public record ClockedCase(UUID pod, UUID keyworker, UUID childId, UUID caseId) {
     public ClockedCase at(String stage, LocalDate on) {
         var body = new HashMap<String, Object>(Map.of("stage", stage, "on", on.toString(), "rationale", "As decided."));
         if (stage.equals("CLOSED")) {
-            body.put("closureReason", "RC8");
+            body.put("closureReason", "RC7");
+            body.put(
+                    "closing",
+                    Map.of("outcome", "GOALS_ACHIEVED", "inWords", "It is better.", "noGoodbyeReason", "NOT_WISHED"));
         }
         as("senior-leader")
                 .header("If-Match", etag(caseId))
