@@ -28,8 +28,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRulesOfTransfersArePlainJava() {
-        architecture.rulesArePlainJava("transfer.rule");
+    void theRulesOfTransfersAndSuccessionArePlainJava() {
+        architecture.rulesArePlainJava("transfer.rule", "keyworker.rule");
     }
 
     @Test

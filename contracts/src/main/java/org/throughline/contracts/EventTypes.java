@@ -18,6 +18,12 @@ import org.throughline.contracts.casework.ConferenceHeld;
 import org.throughline.contracts.casework.ContactCorrected;
 import org.throughline.contracts.casework.ContactRecorded;
 import org.throughline.contracts.casework.ContactWithdrawn;
+import org.throughline.contracts.casework.ContinuityPlanAccepted;
+import org.throughline.contracts.casework.ContinuityPlanCompleted;
+import org.throughline.contracts.casework.ContinuityPlanIncomplete;
+import org.throughline.contracts.casework.ContinuityPlanMade;
+import org.throughline.contracts.casework.ContinuityPlanMoved;
+import org.throughline.contracts.casework.ContinuityPlanWithdrawn;
 import org.throughline.contracts.casework.CoreGroupMet;
 import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
@@ -34,6 +40,7 @@ import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.PermanencePlanAchieved;
 import org.throughline.contracts.casework.PermanencePlanAgreed;
 import org.throughline.contracts.casework.PermanencePlanChanged;
+import org.throughline.contracts.casework.ProcessTransferAlarm;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseOverdue;
 import org.throughline.contracts.casework.PromiseRenegotiated;
@@ -105,6 +112,13 @@ public final class EventTypes {
             Map.entry(StoryEntryWritten.TYPE, StoryEntryWritten.class),
             Map.entry(ReferralDecided.TYPE, ReferralDecided.class),
             Map.entry(KeyworkerChangeWithdrawn.TYPE, KeyworkerChangeWithdrawn.class),
+            Map.entry(ProcessTransferAlarm.TYPE, ProcessTransferAlarm.class),
+            Map.entry(ContinuityPlanMade.TYPE, ContinuityPlanMade.class),
+            Map.entry(ContinuityPlanMoved.TYPE, ContinuityPlanMoved.class),
+            Map.entry(ContinuityPlanAccepted.TYPE, ContinuityPlanAccepted.class),
+            Map.entry(ContinuityPlanIncomplete.TYPE, ContinuityPlanIncomplete.class),
+            Map.entry(ContinuityPlanCompleted.TYPE, ContinuityPlanCompleted.class),
+            Map.entry(ContinuityPlanWithdrawn.TYPE, ContinuityPlanWithdrawn.class),
             Map.entry(TransferCompleted.TYPE, TransferCompleted.class),
             Map.entry(TransferExpired.TYPE, TransferExpired.class),
             Map.entry(TransferWithdrawn.TYPE, TransferWithdrawn.class),

@@ -11,7 +11,14 @@ import org.throughline.contracts.casework.ClockDueSoon;
 import org.throughline.contracts.casework.ClockMet;
 import org.throughline.contracts.casework.ClockOverdue;
 import org.throughline.contracts.casework.ClockStopped;
+import org.throughline.contracts.casework.ContinuityPlanAccepted;
+import org.throughline.contracts.casework.ContinuityPlanCompleted;
+import org.throughline.contracts.casework.ContinuityPlanIncomplete;
+import org.throughline.contracts.casework.ContinuityPlanMade;
+import org.throughline.contracts.casework.ContinuityPlanMoved;
+import org.throughline.contracts.casework.ContinuityPlanWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.ProcessTransferAlarm;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralDecisionDueSoon;
 import org.throughline.contracts.casework.ReferralDecisionOverdue;
@@ -35,7 +42,14 @@ class FollowFacts {
             ReferralDecisionDueSoon.class,
             ReferralDecisionOverdue.class,
             CaseAllocated.class,
-            KeyworkerChanged.class);
+            KeyworkerChanged.class,
+            ContinuityPlanAccepted.class,
+            ContinuityPlanCompleted.class,
+            ContinuityPlanIncomplete.class,
+            ContinuityPlanMade.class,
+            ContinuityPlanMoved.class,
+            ContinuityPlanWithdrawn.class,
+            ProcessTransferAlarm.class);
 
     private final RecomputeClocks recompute;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.throughline.cases.casefile.Refusal;
 
 /** When a keyworker may follow another: plain Java, no clock and no database. */
-final class ChangeRule {
+public final class ChangeRule {
 
     /** A change planned further ahead is a wish, not a plan. */
     static final int DAYS_AHEAD = 90;
@@ -20,7 +20,8 @@ final class ChangeRule {
      * @param next who shall follow
      * @param today the day of asking
      */
-    static Optional<Refusal> refusal(LocalDate openedOn, KeyworkerSpell lasting, Succession next, LocalDate today) {
+    public static Optional<Refusal> refusal(
+            LocalDate openedOn, KeyworkerSpell lasting, Succession next, LocalDate today) {
         if (next.on().isAfter(today.plusDays(DAYS_AHEAD))) {
             return refuse("keyworker-change-too-far", "/on", "is more than 90 days ahead");
         }

@@ -49,7 +49,9 @@ class KeyworkerChangeResource {
             description =
                     "The spell that lasts ends and the next begins on the same day, no gap and no overlap. A change"
                             + " may be recorded late, or planned up to 90 days ahead; it comes at least a day after the last."
-                            + " Pod and stage stay. Publishes KeyworkerChanged.")
+                            + " Pod and stage stay. The reason is held against the facts: refused where they contradict it,"
+                            + " with warnings where they are silent. Publishes KeyworkerChanged, and ProcessTransferAlarm"
+                            + " where the reason is TSPROC.")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
             in = ParameterIn.HEADER,
@@ -70,7 +72,8 @@ class KeyworkerChangeResource {
     @APIResponse(
             responseCode = "422",
             description = "unknown-worker, worker-left, same-keyworker, keyworker-change-too-early,"
-                    + " keyworker-change-too-far or idempotency-key-reused.")
+                    + " keyworker-change-too-far, reason-not-first-contact, reason-no-keyworker-before,"
+                    + " reason-not-leaving, reason-not-absent, reason-still-employed or idempotency-key-reused.")
     @APIResponse(responseCode = "428", description = "if-match-required.")
     public RestResponse<KeyworkerSpellView> change(
             @PathParam("caseId") UUID caseId,

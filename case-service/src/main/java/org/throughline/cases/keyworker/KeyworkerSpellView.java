@@ -1,6 +1,7 @@
 package org.throughline.cases.keyworker;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.throughline.contracts.codes.ChangeReason;
@@ -16,6 +17,7 @@ import org.throughline.contracts.codes.ChangeReason;
  * @param reasonLabel the reason in words
  * @param planned whether it was planned
  * @param childTold whether the child was told; null where nobody says
+ * @param warnings what the facts did not show of the reason when the change was made; in the answer to the change only
  */
 @Schema(name = "KeyworkerSpell")
 public record KeyworkerSpellView(
@@ -26,9 +28,14 @@ public record KeyworkerSpellView(
         ChangeReason reason,
         String reasonLabel,
         boolean planned,
-        @Schema(nullable = true) ChildTold childTold) {
+        @Schema(nullable = true) ChildTold childTold,
+        List<ReasonWarning> warnings) {
 
     static KeyworkerSpellView of(KeyworkerSpell spell) {
+        return of(spell, List.of());
+    }
+
+    static KeyworkerSpellView of(KeyworkerSpell spell, List<ReasonWarning> warnings) {
         return new KeyworkerSpellView(
                 spell.id(),
                 spell.workerId(),
@@ -37,6 +44,7 @@ public record KeyworkerSpellView(
                 spell.reason(),
                 ReasonLabel.of(spell.reason()),
                 spell.planned(),
-                spell.childTold() == null ? null : new ChildTold(spell.childTold(), spell.childToldBy()));
+                spell.childTold() == null ? null : new ChildTold(spell.childTold(), spell.childToldBy()),
+                warnings);
     }
 }

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.throughline.cases.casefile.CaseFile;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.ProcessTransferAlarm;
+import org.throughline.contracts.codes.ChangeReason;
 import org.throughline.platform.outbox.Outbox;
 
 /** Ends the spell that lasts and begins the next on the same day: no gap, no overlap. The caller holds the case's lock. */
@@ -46,6 +49,15 @@ public class SucceedKeyworker {
                 next.workerId(),
                 next.startedOn(),
                 next.reason()));
+        if (next.reason() == ChangeReason.TSPROC) {
+            outbox.append(
+                    alarm(file, next, previous.map(KeyworkerSpell::workerId).orElse(null)));
+        }
         return next;
+    }
+
+    private static ProcessTransferAlarm alarm(CaseFile file, KeyworkerSpell next, UUID previous) {
+        return new ProcessTransferAlarm(
+                file.id(), file.childId(), file.podId(), next.id(), previous, next.workerId(), next.startedOn());
     }
 }

@@ -38,6 +38,7 @@ class ChangeKeyworkerTest {
         first = Council.socialWorker(pod);
         second = Council.socialWorker(pod);
         caseId = OpenCases.inPod(pod, first);
+        Council.leaves(first, LocalDate.of(2026, 2, 28));
     }
 
     @Test
