@@ -38,6 +38,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRulesOfReturnsArePlainJava() {
+        architecture.rulesArePlainJava("returns.rule");
+    }
+
+    @Test
     void noOtherServiceIsImported() {
         architecture.noOtherServiceIsImported();
     }

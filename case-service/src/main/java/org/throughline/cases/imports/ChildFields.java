@@ -25,14 +25,23 @@ public final class ChildFields {
                 field, CHILD_ID, "invalid-child-id", "A child's id has 1 to 20 letters and digits and nothing else.");
     }
 
-    /** The unique pupil number; null where it is blank or a code says why it is unknown (UN1 and so on). */
+    /** The unique pupil number, or the code that says why it is unknown (UN1 and so on); null where it is blank. */
     public static String upn(Fields fields, String field) {
-        String upn = fields.matching(
+        return fields.matching(
                 field,
                 UPN,
                 "invalid-upn",
                 "A UPN has a letter, eleven digits and a letter or digit; UN1 to UN10 say why it is unknown.");
+    }
+
+    /** What {@link #upn} read, where it is a pupil number; null otherwise. */
+    public static String pupilNumber(String upn) {
         return upn == null || UPN_UNKNOWN.matcher(upn).matches() ? null : upn;
+    }
+
+    /** What {@link #upn} read, where it says why there is no pupil number; null otherwise. */
+    public static String whyUnknown(String upn) {
+        return pupilNumber(upn) == null ? upn : null;
     }
 
     /** Sex as 1 2 0 9 or M F U; unknown where it is blank. */

@@ -1,6 +1,7 @@
 package org.throughline.cases.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.throughline.cases.child.Sex;
 
 /**
@@ -13,6 +14,12 @@ import org.throughline.cases.child.Sex;
  * @param unborn whether the child is not yet born
  * @param sex M, F or U
  * @param ethnicity DfE ethnicity code
+ * @param formerUpn the pupil number before
+ * @param upnUnknown why there is no pupil number: UN1 to UN10
+ * @param diedOn date of death
+ * @param disabilities disability codes of the census, in their order
+ * @param mother whether the looked-after child is a mother
+ * @param motherChildBornOn when her first child was born
  */
 public record ImportedChild(
         String laChildId,
@@ -21,7 +28,13 @@ public record ImportedChild(
         LocalDate expectedDateOfBirth,
         boolean unborn,
         Sex sex,
-        String ethnicity) {
+        String ethnicity,
+        String formerUpn,
+        String upnUnknown,
+        LocalDate diedOn,
+        List<String> disabilities,
+        Boolean mother,
+        LocalDate motherChildBornOn) {
 
     /** Says nothing about the child. */
     @Override

@@ -14,24 +14,27 @@ import org.throughline.platform.imports.RowSet;
 @ApplicationScoped
 public class ImportedChildren {
 
+    private static final String FACTS = "upn, date_of_birth, expected_date_of_birth, unborn, sex, ethnicity, "
+            + "former_upn, upn_unknown, died_on, disabilities, mother, mother_child_born_on";
+
     // what a return leaves blank erases nothing; a date of birth that is known is not replaced
+    private static final String MERGED = """
+            coalesce(excluded.upn, known.upn), coalesce(known.date_of_birth, excluded.date_of_birth),
+            coalesce(excluded.expected_date_of_birth, known.expected_date_of_birth), known.unborn and excluded.unborn,
+            case excluded.sex when 'U' then known.sex else excluded.sex end, coalesce(excluded.ethnicity, known.ethnicity),
+            coalesce(excluded.former_upn, known.former_upn), coalesce(excluded.upn_unknown, known.upn_unknown),
+            coalesce(excluded.died_on, known.died_on), coalesce(excluded.disabilities, known.disabilities),
+            coalesce(excluded.mother, known.mother),
+            coalesce(excluded.mother_child_born_on, known.mother_child_born_on)""";
+
     private static final String KEEP = "with told as (select * from jsonb_to_recordset(cast(:rows as jsonb)) as told("
             + "la_child_id text, upn text, date_of_birth date, expected_date_of_birth date, unborn boolean, sex text, "
-            + "ethnicity text)) "
-            + "insert into child as known (id, la_child_id, upn, date_of_birth, expected_date_of_birth, unborn, sex, ethnicity) "
-            + "select uuidv7(), la_child_id, upn, date_of_birth, expected_date_of_birth, unborn, sex, ethnicity "
-            + "from told order by la_child_id on conflict (la_child_id) do update set "
-            + "upn = coalesce(excluded.upn, known.upn), "
-            + "date_of_birth = coalesce(known.date_of_birth, excluded.date_of_birth), "
-            + "expected_date_of_birth = coalesce(excluded.expected_date_of_birth, known.expected_date_of_birth), "
-            + "unborn = known.unborn and excluded.unborn, "
-            + "sex = case excluded.sex when 'U' then known.sex else excluded.sex end, "
-            + "ethnicity = coalesce(excluded.ethnicity, known.ethnicity), version = known.version + 1 "
-            + "where (coalesce(excluded.upn, known.upn), coalesce(known.date_of_birth, excluded.date_of_birth), "
-            + "coalesce(excluded.expected_date_of_birth, known.expected_date_of_birth), known.unborn and excluded.unborn, "
-            + "case excluded.sex when 'U' then known.sex else excluded.sex end, coalesce(excluded.ethnicity, known.ethnicity)) "
-            + "is distinct from (known.upn, known.date_of_birth, known.expected_date_of_birth, known.unborn, known.sex, "
-            + "known.ethnicity) returning la_child_id, id, old.id is null";
+            + "ethnicity text, former_upn text, upn_unknown text, died_on date, disabilities text[], mother boolean, "
+            + "mother_child_born_on date)) "
+            + "insert into child as known (id, la_child_id, " + FACTS + ") select uuidv7(), la_child_id, " + FACTS
+            + " from told order by la_child_id on conflict (la_child_id) do update set (" + FACTS + ", version) = row("
+            + MERGED + ", known.version + 1) where (" + MERGED + ") is distinct from (known."
+            + FACTS.replace(", ", ", known.") + ") returning la_child_id, id, old.id is null";
 
     private static final String DUPLICATES = "insert into possible_duplicate (child_id, other_child_id, matched_on) "
             + "select child.id, other.id, array['UPN'] from child join child other on other.upn = child.upn "

@@ -42,6 +42,16 @@ public final class XmlElement {
         return children.stream().filter(element -> element.name.equals(child)).toList();
     }
 
+    /** All elements inside this one, in their order. */
+    public List<XmlElement> children() {
+        return List.copyOf(children);
+    }
+
+    /** Its own text without the space around it. */
+    public String content() {
+        return text.toString().strip();
+    }
+
     /** The texts of the elements inside this one by name; of several, the first. */
     public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();

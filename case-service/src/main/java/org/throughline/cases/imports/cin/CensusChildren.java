@@ -3,7 +3,9 @@ package org.throughline.cases.imports.cin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.throughline.cases.imports.ChildFields;
 import org.throughline.cases.imports.ImportedChild;
 import org.throughline.platform.imports.Fields;
@@ -13,6 +15,8 @@ import org.throughline.platform.imports.XmlElement;
 
 /** Takes a Child block apart: a row for the child and one for each CINdetails. Both code sets for sex are read. */
 final class CensusChildren {
+
+    private static final Pattern UNKNOWN = Pattern.compile("UN\\d{1,2}");
 
     private final Clock clock;
     private final CensusReferrals referrals;
@@ -51,14 +55,32 @@ final class CensusChildren {
             fields.refuse(
                     "PersonBirthDate", "required", "A child has a date of birth, or an expected one while unborn.");
         }
+        String upn = ChildFields.upn(fields, "UPN");
+        String whyUnknown = fields.matching(
+                "UPNunknown", UNKNOWN, "invalid-upn-unknown", "UN1 to UN10 say why a pupil number is unknown.");
         var child = new ImportedChild(
                 id,
-                ChildFields.upn(fields, "UPN"),
+                ChildFields.pupilNumber(upn),
                 born,
                 expected,
                 born == null,
                 ChildFields.sex(fields, fields.present("Sex") ? "Sex" : "GenderCurrent"),
-                ChildFields.ethnicity(fields, "Ethnicity"));
+                ChildFields.ethnicity(fields, "Ethnicity"),
+                ChildFields.pupilNumber(ChildFields.upn(fields, "FormerUPN")),
+                whyUnknown == null ? ChildFields.whyUnknown(upn) : whyUnknown,
+                ChildFields.notInFuture(fields, "PersonDeathDate", fields.date("PersonDeathDate"), clock),
+                disabilities(block),
+                null,
+                null);
         return Row.of(fields, id, "child/" + id, new CensusFact(child, null));
+    }
+
+    /** The codes in their order; null where the census does not say. */
+    private static List<String> disabilities(XmlElement block) {
+        List<String> codes = block.child("ChildCharacteristics").child("Disabilities").children("Disability").stream()
+                .map(XmlElement::content)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return codes.isEmpty() ? null : codes;
     }
 }

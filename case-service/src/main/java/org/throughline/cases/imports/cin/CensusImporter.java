@@ -14,7 +14,7 @@ import org.throughline.platform.imports.SourceFile;
 import org.throughline.platform.imports.Tally;
 import org.throughline.platform.imports.XmlFile;
 
-/** Children in need census: children, their referrals, and the cases these led to. Assessments and visits are not taken. */
+/** Children in need census: children, their referrals, and the cases these led to. */
 @ApplicationScoped
 class CensusImporter implements FileImporter<CensusFact> {
 

@@ -1,6 +1,7 @@
 package org.throughline.cases.imports.cin;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.throughline.contracts.codes.Stage;
 
 /**
@@ -15,6 +16,7 @@ import org.throughline.contracts.codes.Stage;
  * @param closureReason ReasonForClosure
  * @param stage where it stands, or stood at its end, by its plans
  * @param stageSince first day of that
+ * @param blocks what else the block tells
  */
 record CensusReferral(
         String laChildId,
@@ -25,7 +27,8 @@ record CensusReferral(
         LocalDate closedOn,
         String closureReason,
         Stage stage,
-        LocalDate stageSince) {
+        LocalDate stageSince,
+        List<CensusBlock> blocks) {
 
     boolean open() {
         return closedOn == null;

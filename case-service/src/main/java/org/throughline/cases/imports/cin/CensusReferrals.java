@@ -52,7 +52,8 @@ final class CensusReferrals {
                 closed,
                 reason,
                 standing.stage(),
-                standing.since());
+                standing.since(),
+                CensusBlock.of(block));
         String id = child.laChildId();
         return Row.of(fields, id, "referral/" + id + "@" + referred, new CensusFact(child, referral));
     }

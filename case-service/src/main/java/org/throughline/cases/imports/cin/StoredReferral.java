@@ -1,6 +1,7 @@
 package org.throughline.cases.imports.cin;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.contracts.codes.Stage;
 
@@ -15,7 +16,8 @@ record StoredReferral(
         String closureReason,
         Stage stage,
         LocalDate stageSince,
-        UUID caseId) {
+        UUID caseId,
+        List<CensusBlock> blocks) {
 
     static StoredReferral of(CensusReferral told, UUID child, UUID caseId) {
         return new StoredReferral(
@@ -28,6 +30,7 @@ record StoredReferral(
                 told.closureReason(),
                 told.stage(),
                 told.stageSince(),
-                caseId);
+                caseId,
+                told.blocks());
     }
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param endReason REC
  * @param placeChangeReason REASON_PLACE_CHANGE
  * @param placementUrn URN
+ * @param homePostcode HOME_POST
+ * @param placementPostcode PL_POST
  */
 record Episode(
         String laChildId,
@@ -28,4 +30,13 @@ record Episode(
         String placementProvider,
         String endReason,
         String placeChangeReason,
-        String placementUrn) {}
+        String placementUrn,
+        String homePostcode,
+        String placementPostcode) {
+
+    /** Says nothing about where the child lives. */
+    @Override
+    public String toString() {
+        return "Episode[withheld]";
+    }
+}

@@ -19,12 +19,12 @@ import org.throughline.platform.imports.RowSet;
 class EpisodeRepository {
 
     private static final String COLUMNS = "new_episode_reason, legal_status, category_of_need, placement, "
-            + "placement_provider, end_reason, place_change_reason, placement_urn";
+            + "placement_provider, end_reason, place_change_reason, placement_urn, home_postcode, placement_postcode";
 
     private static final String KEEP = "with told as (select child.id as child_id, fact.* "
             + "from jsonb_to_recordset(cast(:rows as jsonb)) as fact(la_child_id text, started_on date, ended_on date, "
             + "new_episode_reason text, legal_status text, category_of_need text, placement text, placement_provider text, "
-            + "end_reason text, place_change_reason text, placement_urn text) join child using (la_child_id)) "
+            + "end_reason text, place_change_reason text, placement_urn text, home_postcode text, placement_postcode text) join child using (la_child_id)) "
             + "insert into looked_after_episode as known (child_id, started_on, ended_on, " + COLUMNS + ") "
             + "select child_id, started_on, ended_on, " + COLUMNS + " from told order by child_id, started_on "
             + "on conflict (child_id, started_on) do update set (ended_on, " + COLUMNS + ") = (" + excluded() + ") "

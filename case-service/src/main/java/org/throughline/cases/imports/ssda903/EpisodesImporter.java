@@ -19,7 +19,7 @@ import org.throughline.platform.imports.Row;
 import org.throughline.platform.imports.SourceFile;
 import org.throughline.platform.imports.Tally;
 
-/** SSDA903 episodes: where a child was looked after, and so the child's periods of care. Postcodes are not taken. */
+/** SSDA903 episodes: where a child was looked after, and so the child's periods of care. */
 @ApplicationScoped
 class EpisodesImporter implements FileImporter<Episode> {
 
@@ -102,7 +102,9 @@ class EpisodesImporter implements FileImporter<Episode> {
                 Codes.other(fields, "PLACE_PROVIDER"),
                 Codes.end(fields),
                 Codes.other(fields, "REASON_PLACE_CHANGE"),
-                Codes.other(fields, "URN"));
+                Codes.other(fields, "URN"),
+                Codes.postcode(fields, "HOME_POST"),
+                Codes.postcode(fields, "PL_POST"));
         return Row.of(fields, id, id + "@" + from, episode);
     }
 }

@@ -18,7 +18,7 @@ import org.throughline.platform.imports.Row;
 import org.throughline.platform.imports.SourceFile;
 import org.throughline.platform.imports.Tally;
 
-/** SSDA903 header: who the looked-after children are. MOTHER and MC_DOB are not taken. */
+/** SSDA903 header: who the looked-after children are. */
 @ApplicationScoped
 class HeaderImporter implements FileImporter<ImportedChild> {
 
@@ -52,6 +52,20 @@ class HeaderImporter implements FileImporter<ImportedChild> {
         Sex sex = ChildFields.sex(fields, "SEX");
         String upn = ChildFields.upn(fields, "UPN");
         String ethnicity = ChildFields.ethnicity(fields, "ETHNIC");
-        return Row.of(fields, null, id, new ImportedChild(id, upn, born, null, false, sex, ethnicity));
+        var child = new ImportedChild(
+                id,
+                ChildFields.pupilNumber(upn),
+                born,
+                null,
+                false,
+                sex,
+                ethnicity,
+                null,
+                ChildFields.whyUnknown(upn),
+                null,
+                null,
+                Codes.mother(fields),
+                ChildFields.notInFuture(fields, "MC_DOB", fields.date("MC_DOB"), clock));
+        return Row.of(fields, null, id, child);
     }
 }
