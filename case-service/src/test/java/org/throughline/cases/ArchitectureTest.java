@@ -33,6 +33,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRulesOfContinuityArePlainJava() {
+        architecture.rulesArePlainJava("continuity.rule");
+    }
+
+    @Test
     void theRulesOfClocksArePlainJava() {
         architecture.rulesArePlainJava("clock.rule");
     }

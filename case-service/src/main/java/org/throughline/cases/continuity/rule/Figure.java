@@ -1,0 +1,25 @@
+package org.throughline.cases.continuity.rule;
+
+/**
+ * A measure of one child.
+ *
+ * @param measure which
+ * @param window the days it looks at
+ * @param ratio what it says, exact; a count is out of one. Null where it says nothing
+ * @param undefined why it says nothing; null where it does say something
+ */
+public record Figure(Measure measure, Window window, Ratio ratio, Undefined undefined) {
+
+    static Figure of(Measure measure, Window window, Ratio ratio) {
+        return new Figure(measure, window, ratio, null);
+    }
+
+    static Figure none(Measure measure, Window window, Undefined because) {
+        return new Figure(measure, window, null, because);
+    }
+
+    /** Whether it says something. */
+    public boolean isDefined() {
+        return ratio != null;
+    }
+}
