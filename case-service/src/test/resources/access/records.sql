@@ -25,3 +25,11 @@ insert into pod_seat (seat_id, pod_id, worker_id, seat, fte, started_on)
 select uuidv7(), pod_id, case when relationship = 'POD_MEMBER' then worker_id else colleague_id end,
        'SOCIAL_WORKER', 1, date '2020-01-01'
 from access_cell;
+
+insert into restriction (id, child_id, reason, allowed, denied, decided_by, decided_on, review_on, recorded_at)
+select uuidv7(), child_id, 'STAFF_FAMILY',
+       case record_class when 'RESTRICTED' then array[colleague_id] when 'ALLOWED' then array[worker_id] else '{}' end,
+       case record_class when 'DENIED' then array[worker_id] else '{}' end,
+       colleague_id, date '2026-01-05', date '2027-01-05', now()
+from access_cell
+where record_class in ('RESTRICTED', 'ALLOWED', 'DENIED');

@@ -61,4 +61,9 @@ class ArchitectureTest {
     void theRulesOfDecisionsPermanenceStagesAndStoriesArePlainJava() {
         architecture.rulesArePlainJava("decision.rule", "permanence.rule", "stage.rule", "story.rule");
     }
+
+    @Test
+    void theRulesOfPrivacyArePlainJava() {
+        architecture.rulesArePlainJava("recordaccess.rule", "restriction.rule");
+    }
 }

@@ -28,6 +28,8 @@ import org.throughline.contracts.casework.CoreGroupMet;
 import org.throughline.contracts.casework.CoverBegan;
 import org.throughline.contracts.casework.CoverEnded;
 import org.throughline.contracts.casework.DecisionMade;
+import org.throughline.contracts.casework.EmergencyAccessBegan;
+import org.throughline.contracts.casework.EmergencyAccessReviewed;
 import org.throughline.contracts.casework.EnquiryBegan;
 import org.throughline.contracts.casework.EnquiryConcluded;
 import org.throughline.contracts.casework.ExpertiseNeedsChanged;
@@ -47,12 +49,15 @@ import org.throughline.contracts.casework.PromiseRenegotiated;
 import org.throughline.contracts.casework.PromiseSettled;
 import org.throughline.contracts.casework.ProtectionPlanBegan;
 import org.throughline.contracts.casework.ProtectionPlanEnded;
+import org.throughline.contracts.casework.RecordRestricted;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralDecisionDueSoon;
 import org.throughline.contracts.casework.ReferralDecisionOverdue;
 import org.throughline.contracts.casework.ReferralReceived;
 import org.throughline.contracts.casework.ReferralUpdated;
 import org.throughline.contracts.casework.ReferralWithdrawn;
+import org.throughline.contracts.casework.RestrictionLifted;
+import org.throughline.contracts.casework.RestrictionReviewOverdue;
 import org.throughline.contracts.casework.StoryEntryWritten;
 import org.throughline.contracts.casework.StrategyDiscussionHeld;
 import org.throughline.contracts.casework.TransferAccepted;
@@ -144,6 +149,11 @@ public final class EventTypes {
             Map.entry(CoreGroupMet.TYPE, CoreGroupMet.class),
             Map.entry(ProtectionPlanBegan.TYPE, ProtectionPlanBegan.class),
             Map.entry(ProtectionPlanEnded.TYPE, ProtectionPlanEnded.class),
+            Map.entry(RecordRestricted.TYPE, RecordRestricted.class),
+            Map.entry(RestrictionLifted.TYPE, RestrictionLifted.class),
+            Map.entry(RestrictionReviewOverdue.TYPE, RestrictionReviewOverdue.class),
+            Map.entry(EmergencyAccessBegan.TYPE, EmergencyAccessBegan.class),
+            Map.entry(EmergencyAccessReviewed.TYPE, EmergencyAccessReviewed.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

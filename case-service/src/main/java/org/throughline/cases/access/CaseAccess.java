@@ -13,7 +13,8 @@ import org.throughline.platform.problem.Problem;
 
 /**
  * Role and relationship: who may see a case. Keyworkers, co-workers, who covers, members of the case's pod by their present
- * seat, the leadership; unallocated cases are shown to pod managers. What is not visible does not exist: 404.
+ * seat, the leadership; unallocated cases are shown to pod managers; nobody whom a restriction closes out. What is not visible
+ * does not exist: 404.
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -36,10 +37,11 @@ public class CaseAccess {
                 Roles.SOCIAL_WORKER,
                 Roles.SOCIAL_WORKER_IN_TRAINING,
                 Roles.POD_ADMINISTRATOR);
+        boolean leads = caller.hasAny(Roles.SENIOR_LEADER, Roles.PRINCIPAL_SOCIAL_WORKER);
         return new Visibility(
-                caller.hasAny(Roles.SENIOR_LEADER, Roles.PRINCIPAL_SOCIAL_WORKER),
+                leads,
                 caller.hasAny(Roles.POD_MANAGER),
-                practises ? caller.workerId().orElse(null) : null,
+                practises || leads ? caller.workerId().orElse(null) : null,
                 LocalDate.now(clock));
     }
 
@@ -65,5 +67,22 @@ public class CaseAccess {
     /** Those of the children of whom the caller may see a case; the leadership sees every child. */
     public Set<UUID> visibleChildren(Collection<UUID> childIds) {
         return relationships.visibleChildren(childIds, visibility());
+    }
+
+    /** Those of the children whose record no restriction closes to the caller: for what the role alone decides. */
+    public Set<UUID> openChildren(Collection<UUID> childIds) {
+        return relationships.openChildren(childIds, caller.workerId().orElse(null));
+    }
+
+    /** Those of the children of whom the caller is not denied: for duties that reach every record, such as an emergency. */
+    public Set<UUID> childrenNotDenied(Collection<UUID> childIds) {
+        return relationships.childrenNotDenied(childIds, caller.workerId().orElse(null));
+    }
+
+    /** 404 where there is no such child, or the caller is denied. */
+    public void requireChildNotDenied(UUID childId) {
+        if (childrenNotDenied(List.of(childId)).isEmpty()) {
+            throw Problem.notFound("child");
+        }
     }
 }

@@ -14,13 +14,7 @@ import java.util.UUID;
  */
 public record Visibility(boolean everything, boolean unallocated, UUID workerId, LocalDate on) {
 
-    /**
-     * True for a visible case; {@code c} is the alias of {@code case_file}. Pod members by their seat on the day; keyworkers
-     * from the day they are named, since introductions come before the first day, and co-workers likewise; who covers, from a
-     * week before, to read in. While a transfer is open, the manager of the receiving pod, who decides on it, and the keyworker
-     * to be, who has a story to read.
-     */
-    public static final String CONDITION = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
+    private static final String RELATIONSHIP = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
             + "and c.closed_on is null) or exists (select from pod_seat seat where seat.pod_id = c.pod_id "
             + "and seat.worker_id = :seesAs and seat.started_on <= :seesOn "
             + "and (seat.ended_on is null or seat.ended_on > :seesOn)) or exists (select from keyworker_spell spell "
@@ -35,6 +29,39 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
             + "and (t.keyworker_id = :seesAs or exists (select from pod_seat lead where lead.pod_id = t.to_pod_id "
             + "and lead.worker_id = :seesAs and lead.seat = 'POD_MANAGER' and lead.started_on <= :seesOn "
             + "and (lead.ended_on is null or lead.ended_on > :seesOn)))))";
+
+    /**
+     * True for a visible case; {@code c} is the alias of {@code case_file}. Pod members by their seat on the day; keyworkers
+     * from the day they are named, since introductions come before the first day, and co-workers likewise; who covers, from a
+     * week before, to read in. While a transfer is open, the manager of the receiving pod, who decides on it, and the keyworker
+     * to be, who has a story to read. Whoever a restriction names, or an emergency lets in; never whom a restriction closes out.
+     */
+    public static final String CONDITION =
+            "((" + RELATIONSHIP + " or " + letIn("c.child_id") + ") and not " + closed("c.child_id") + ")";
+
+    /** True for a child, named by this column, whose record a restriction closes to the caller, in a statement with our parameters. */
+    public static String closed(String child) {
+        return "exists (select from restriction shut where shut.child_id = " + child + " and shut.lifted_on is null "
+                + "and (coalesce(:seesAs = any(shut.denied), false) or (cardinality(shut.allowed) > 0 "
+                + "and not coalesce(:seesAs = any(shut.allowed), false) and not " + emergency(child) + ")))";
+    }
+
+    /** True for a visible child, named by this column: one of whose cases is visible; to the leadership every child that is open. */
+    public static String child(String child) {
+        return "(not " + closed(child) + " and (:seesEverything or " + letIn(child)
+                + " or exists (select from case_file c where c.child_id = " + child + " and " + CONDITION + ")))";
+    }
+
+    /** True for a child, named by this column, whose record the caller may see though in no relationship. */
+    private static String letIn(String child) {
+        return "(exists (select from restriction named where named.child_id = " + child
+                + " and named.lifted_on is null and :seesAs = any(named.allowed)) or " + emergency(child) + ")";
+    }
+
+    private static String emergency(String child) {
+        return "exists (select from emergency_access broken where broken.child_id = " + child
+                + " and broken.worker_id = :seesAs and broken.began_at <= now() and broken.ends_at > now())";
+    }
 
     /** Sets the parameters of {@link #CONDITION}. */
     public Query bind(Query query) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.cases.access.Visibility;
 
 /** What ties children to each other: one statement for all of them. */
 @ApplicationScoped
@@ -19,10 +20,11 @@ public class ChildLinks {
             + " union all select other, cast(:child as uuid), :on from unnest(:others) as other"
             + " on conflict do nothing";
 
-    private static final String TIES = "select array(select sibling_id from sibling where child_id = :child"
-            + " order by sibling_id), array(select other_child_id from possible_duplicate where child_id = :child"
-            + " order by other_child_id),"
-            + " (select id from case_file where child_id = :child and closed_on is null)";
+    /** A sibling or a possible duplicate whose record is closed to the caller is not told of. */
+    private static final String TIES = "select array(select sibling_id from sibling where child_id = :child and not "
+            + Visibility.closed("sibling_id") + " order by sibling_id), array(select other_child_id"
+            + " from possible_duplicate where child_id = :child and not " + Visibility.closed("other_child_id")
+            + " order by other_child_id), (select id from case_file where child_id = :child and closed_on is null)";
 
     private final EntityManager database;
 
@@ -62,9 +64,11 @@ public class ChildLinks {
     }
 
     /** The child's siblings, possible duplicates and open case: one statement. */
-    ChildTies tiesOf(UUID child) {
-        Object[] row = (Object[])
-                database.createNativeQuery(TIES).setParameter("child", child).getSingleResult();
+    ChildTies tiesOf(UUID child, Visibility visibility) {
+        Object[] row = (Object[]) database.createNativeQuery(TIES)
+                .setParameter("child", child)
+                .setParameter("seesAs", visibility.workerId())
+                .getSingleResult();
         return new ChildTies(List.of((UUID[]) row[0]), List.of((UUID[]) row[1]), (UUID) row[2]);
     }
 

@@ -14,9 +14,7 @@ import org.throughline.cases.access.Visibility;
 @ApplicationScoped
 class ChildSearchRepository {
 
-    private static final String SEEN =
-            "(:seesEverything or exists (select from case_file c where c.child_id = k.id and " + Visibility.CONDITION
-                    + "))";
+    private static final String SEEN = Visibility.child("k.id");
     private static final String NAME = "name_key(k.given_name, k.family_name)";
 
     private final EntityManager database;

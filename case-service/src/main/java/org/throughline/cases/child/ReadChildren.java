@@ -35,7 +35,7 @@ class ReadChildren {
         access.requireChild(id);
         Child child = children.findByIdOptional(id).orElseThrow(() -> Problem.notFound("child"));
         audit.read("child", id);
-        return ChildView.of(id, child.details(), links.tiesOf(id));
+        return ChildView.of(id, child.details(), links.tiesOf(id, access.visibility()));
     }
 
     Page<ChildFound> matching(ChildSearch asked) {

@@ -13,16 +13,22 @@ import org.throughline.platform.problem.Problem;
 class LockReferral {
 
     private final ReferralRepository referrals;
+    private final RestrictedReferrals restricted;
     private final Caller caller;
 
-    LockReferral(ReferralRepository referrals, Caller caller) {
+    LockReferral(ReferralRepository referrals, RestrictedReferrals restricted, Caller caller) {
         this.referrals = referrals;
+        this.restricted = restricted;
         this.caller = caller;
     }
 
-    /** The locked referral; 404 where there is none. {@code ifMatch} sees the version of the locked row. */
+    /** The locked referral; 404 where there is none or it is closed to the caller. {@code ifMatch} sees the version of the locked row. */
     Referral anyones(UUID referralId, LongConsumer ifMatch) {
-        Referral referral = referrals.lock(referralId).orElseThrow(() -> Problem.notFound("referral"));
+        Referral referral = referrals
+                .lock(referralId)
+                .filter(found ->
+                        restricted.among(referrals.childrenOf(referralId)).isEmpty())
+                .orElseThrow(() -> Problem.notFound("referral"));
         ifMatch.accept(referral.version);
         return referral;
     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.platform.audit.Audit;
@@ -24,11 +25,13 @@ class ReadReferrals {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ReferralRepository referrals;
+    private final RestrictedReferrals restricted;
     private final Audit audit;
     private final Caller caller;
 
-    ReadReferrals(ReferralRepository referrals, Audit audit, Caller caller) {
+    ReadReferrals(ReferralRepository referrals, RestrictedReferrals restricted, Audit audit, Caller caller) {
         this.referrals = referrals;
+        this.restricted = restricted;
         this.audit = audit;
         this.caller = caller;
     }
@@ -38,8 +41,11 @@ class ReadReferrals {
                 .findByIdOptional(id)
                 .filter(found -> decides() || found.submittedBy.equals(caller.subject()))
                 .orElseThrow(() -> Problem.notFound("referral"));
-        audit.read("referral", id);
         List<ReferralChild> children = referrals.childrenOf(id);
+        if (decides() && !restricted.among(children).isEmpty()) {
+            throw Problem.notFound("referral");
+        }
+        audit.read("referral", id);
         if (decides()) {
             audit.read("child", children.stream().map(child -> child.childId).toList());
         }
@@ -59,11 +65,19 @@ class ReadReferrals {
                 after.id(),
                 request.limit + 1);
         Page<Referral> page = Page.of(rows, request.limit, last -> Cursor.after(last.updatedAt, last.id));
-        List<UUID> ids = page.items().stream().map(referral -> referral.id).toList();
+        List<ReferralChild> all = referrals.childrenOf(
+                page.items().stream().map(referral -> referral.id).toList());
+        Set<UUID> closed = decides() ? restricted.among(all) : Set.of();
+        Page<Referral> shown = new Page<>(
+                page.items().stream()
+                        .filter(referral -> !closed.contains(referral.id))
+                        .toList(),
+                page.next());
         Map<UUID, List<ReferralChild>> children =
-                referrals.childrenOf(ids).stream().collect(Collectors.groupingBy(child -> child.referralId));
-        audit.read("referral", ids);
-        return page.map(referral -> ReferralView.of(referral, children.getOrDefault(referral.id, List.of())));
+                all.stream().collect(Collectors.groupingBy(child -> child.referralId));
+        audit.read(
+                "referral", shown.items().stream().map(referral -> referral.id).toList());
+        return shown.map(referral -> ReferralView.of(referral, children.getOrDefault(referral.id, List.of())));
     }
 
     private boolean decides() {

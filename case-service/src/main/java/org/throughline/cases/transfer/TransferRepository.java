@@ -17,13 +17,15 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
 
     /**
      * Those whose pod asks see it; of the pod that is asked the manager, and the keyworker to be, who has a story to read;
-     * once the cases have moved, all of that pod.
+     * once the cases have moved, all of that pod. Nobody to whom one of its children is closed.
      */
     private static final String VISIBLE =
-            "(:seesEverything or t.keyworker_id = :seesAs or exists (select from pod_seat seat "
+            "((:seesEverything or t.keyworker_id = :seesAs or exists (select from pod_seat seat "
                     + "where seat.worker_id = :seesAs and seat.started_on <= :seesOn "
                     + "and (seat.ended_on is null or seat.ended_on > :seesOn) and (seat.pod_id = t.from_pod_id "
-                    + "or (seat.pod_id = t.to_pod_id and (seat.seat = 'POD_MANAGER' or t.status = 'COMPLETED')))))";
+                    + "or (seat.pod_id = t.to_pod_id and (seat.seat = 'POD_MANAGER' or t.status = 'COMPLETED')))))"
+                    + " and not exists (select from transfer_case moving where moving.transfer_id = t.id and "
+                    + Visibility.closed("moving.child_id") + "))";
 
     Optional<Transfer> visible(UUID id, Visibility visibility) {
         Query query = getEntityManager()

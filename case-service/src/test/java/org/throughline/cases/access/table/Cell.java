@@ -1,7 +1,9 @@
 package org.throughline.cases.access.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One cell of the table for one operation.
@@ -9,6 +11,9 @@ import java.util.List;
  * @param role the caller's; null without a token
  */
 record Cell(String role, Relationship relationship, RecordClass recordClass) {
+
+    private static final Set<RecordClass> IN_ALL_RELATIONSHIPS =
+            EnumSet.of(RecordClass.ORDINARY, RecordClass.RESTRICTED, RecordClass.DENIED);
 
     /** Every cell of an operation: nobody in a token, machines in no relationship, people in all of them. */
     static List<Cell> all() {
@@ -22,7 +27,7 @@ record Cell(String role, Relationship relationship, RecordClass recordClass) {
     }
 
     private static List<Cell> of(String person, RecordClass recordClass) {
-        if (recordClass == RecordClass.ORDINARY) {
+        if (IN_ALL_RELATIONSHIPS.contains(recordClass)) {
             return List.of(Relationship.values()).stream()
                     .map(relationship -> new Cell(person, relationship, recordClass))
                     .toList();

@@ -25,7 +25,12 @@ enum Expected {
         if (row.record() == Row.RecordKind.NONE) {
             return ANSWERED;
         }
-        boolean seen = cell.exists() && (row.sees() == Row.Sees.EVERYTHING || seen(cell));
+        boolean seen = cell.exists()
+                && switch (row.sees()) {
+                    case EVERYTHING -> true;
+                    case UNLESS_DENIED -> cell.recordClass() != RecordClass.DENIED;
+                    case RELATIONSHIP -> seen(cell);
+                };
         if (row.record() == Row.RecordKind.LIST) {
             return seen ? LISTED : LEFT_OUT;
         }
@@ -33,6 +38,9 @@ enum Expected {
     }
 
     private static boolean seen(Cell cell) {
+        if (cell.recordClass() == RecordClass.RESTRICTED || cell.recordClass() == RecordClass.DENIED) {
+            return false;
+        }
         if (CallerRoles.LEADERSHIP.contains(cell.role())) {
             return true;
         }
@@ -42,7 +50,8 @@ enum Expected {
         return switch (cell.recordClass()) {
             case ORDINARY -> cell.relationship() != Relationship.ELSEWHERE;
             case UNALLOCATED -> cell.role().equals("pod-manager");
-            case ABSENT -> false;
+            case ALLOWED -> true;
+            case RESTRICTED, DENIED, ABSENT -> false;
         };
     }
 }

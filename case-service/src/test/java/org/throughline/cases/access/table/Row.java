@@ -39,6 +39,8 @@ record Row(
     enum Sees {
         /** Records in relationship with the caller: ADR 10. */
         RELATIONSHIP,
+        /** Every record of whose child the caller is not denied: for duties that reach everybody. */
+        UNLESS_DENIED,
         /** Every record there is: for machines that act on all of them. */
         EVERYTHING
     }
@@ -63,6 +65,9 @@ record Row(
     }
 
     private static String word(Map<String, Object> stated, String name, String otherwise) {
-        return stated.getOrDefault(name, otherwise).toString().toUpperCase(Locale.ROOT);
+        return stated.getOrDefault(name, otherwise)
+                .toString()
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
     }
 }
