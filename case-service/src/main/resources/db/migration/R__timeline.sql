@@ -139,8 +139,41 @@ select e.child_id, 'LOOKED_AFTER_EPISODE', 45, e.started_on, null, e.id, null,
                           'until', e.ended_on, 'endReason', e.end_reason)
 from looked_after_episode e
 union all
-select v.child_id, 'LOOKED_AFTER_REVIEW', 75, v.reviewed_on, null, v.id, null, jsonb_build_object('code', v.code)
+select v.child_id, 'LOOKED_AFTER_REVIEW', 75, v.reviewed_on, null, v.id, v.case_id,
+       jsonb_build_object('code', v.code, 'chairedBy', v.chaired_by)
 from looked_after_review v
+union all
+select t.child_id, 'BECAME_LOOKED_AFTER', 41, t.started_on, null, t.id, t.case_id,
+       jsonb_build_object('categoryOfNeed', t.category_of_need, 'until', t.ended_on)
+from time_in_care t
+union all
+select t.child_id, 'LEGAL_STATUS', 42, l.started_on, null, l.id, t.case_id, jsonb_build_object('legalStatus', l.status)
+from time_in_care t join care_legal_status l on l.time_in_care_id = t.id
+union all
+select p.child_id, 'PLACEMENT_BEGAN', 43, p.started_on, null, p.id, p.case_id,
+       jsonb_build_object('placement', p.kind, 'lasting', p.lasting, 'until', p.ended_on, 'changeReason', p.change_reason)
+from placement p
+union all
+select t.child_id, 'CEASED_TO_BE_LOOKED_AFTER', 44, t.ended_on, null, t.id, t.case_id,
+       jsonb_build_object('reason', t.end_reason)
+from time_in_care t
+where t.ended_on is not null
+union all
+select f.child_id, 'PROCEEDINGS_ISSUED', 46, p.issued_on, null, p.id, f.id, '{}'::jsonb
+from case_file f join proceedings p on p.case_id = f.id
+union all
+select f.child_id, 'PROCEEDINGS_EXTENDED', 47, x.ordered_on, null, x.id, f.id,
+       jsonb_build_object('proceedingsId', p.id, 'weeks', x.weeks)
+from case_file f join proceedings p on p.case_id = f.id join proceedings_extension x on x.proceedings_id = p.id
+union all
+select f.child_id, 'HEARING', 48, h.listed_for, null, h.id, f.id,
+       jsonb_build_object('proceedingsId', p.id, 'hearing', h.kind)
+from case_file f join proceedings p on p.case_id = f.id join hearing h on h.proceedings_id = p.id
+where h.vacated_on is null and h.listed_for <= (now() at time zone 'Europe/London')::date
+union all
+select f.child_id, 'PROCEEDINGS_CONCLUDED', 49, p.concluded_on, null, p.id, f.id, jsonb_build_object('outcome', p.outcome)
+from case_file f join proceedings p on p.case_id = f.id
+where p.concluded_on is not null
 union all
 -- what is restricted is not told here, since whoever sees the child sees the timeline
 select e.child_id, 'STORY_WRITTEN', 77, (v.written_at at time zone 'Europe/London')::date, v.written_at, v.id, null,

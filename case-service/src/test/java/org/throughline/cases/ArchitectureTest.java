@@ -38,8 +38,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRulesOfClocksArePlainJava() {
-        architecture.rulesArePlainJava("clock.rule");
+    void theRulesOfClocksAndCareArePlainJava() {
+        architecture.rulesArePlainJava("clock.rule", "care.rule");
     }
 
     @Test

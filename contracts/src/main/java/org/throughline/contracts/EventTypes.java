@@ -6,6 +6,8 @@ import org.throughline.contracts.casework.CaseAllocated;
 import org.throughline.contracts.casework.CaseClosed;
 import org.throughline.contracts.casework.CaseOpened;
 import org.throughline.contracts.casework.CaseStageChanged;
+import org.throughline.contracts.casework.ChildBecameLookedAfter;
+import org.throughline.contracts.casework.ChildCeasedToBeLookedAfter;
 import org.throughline.contracts.casework.ChildrenMerged;
 import org.throughline.contracts.casework.ChildrenSplit;
 import org.throughline.contracts.casework.ClockDueSoon;
@@ -39,9 +41,16 @@ import org.throughline.contracts.casework.GoalRevised;
 import org.throughline.contracts.casework.GoalSet;
 import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.LegalStatusChanged;
+import org.throughline.contracts.casework.LookedAfterReviewHeld;
 import org.throughline.contracts.casework.PermanencePlanAchieved;
 import org.throughline.contracts.casework.PermanencePlanAgreed;
 import org.throughline.contracts.casework.PermanencePlanChanged;
+import org.throughline.contracts.casework.PlacementBegan;
+import org.throughline.contracts.casework.PlacementEnded;
+import org.throughline.contracts.casework.ProceedingsConcluded;
+import org.throughline.contracts.casework.ProceedingsExtended;
+import org.throughline.contracts.casework.ProceedingsIssued;
 import org.throughline.contracts.casework.ProcessTransferAlarm;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseOverdue;
@@ -154,6 +163,15 @@ public final class EventTypes {
             Map.entry(RestrictionReviewOverdue.TYPE, RestrictionReviewOverdue.class),
             Map.entry(EmergencyAccessBegan.TYPE, EmergencyAccessBegan.class),
             Map.entry(EmergencyAccessReviewed.TYPE, EmergencyAccessReviewed.class),
+            Map.entry(ChildBecameLookedAfter.TYPE, ChildBecameLookedAfter.class),
+            Map.entry(LegalStatusChanged.TYPE, LegalStatusChanged.class),
+            Map.entry(ChildCeasedToBeLookedAfter.TYPE, ChildCeasedToBeLookedAfter.class),
+            Map.entry(PlacementBegan.TYPE, PlacementBegan.class),
+            Map.entry(PlacementEnded.TYPE, PlacementEnded.class),
+            Map.entry(LookedAfterReviewHeld.TYPE, LookedAfterReviewHeld.class),
+            Map.entry(ProceedingsIssued.TYPE, ProceedingsIssued.class),
+            Map.entry(ProceedingsExtended.TYPE, ProceedingsExtended.class),
+            Map.entry(ProceedingsConcluded.TYPE, ProceedingsConcluded.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

@@ -17,7 +17,7 @@ class NoPersonalDataTest {
     private static final Map<String, String> SAFE_PATTERNS =
             Map.of("sweNumber", "^[A-Z]{2}[0-9]{10}$", "reason", "^RC[1-9]$", "language", "^[a-z]{2,3}$");
     private static final Pattern PERSONAL = Pattern.compile(
-            ".*(name|birth|dob|nhs|upn|address|postcode|phone|email|note|text|narrative|comment|rationale|place).*",
+            ".*(name|birth|dob|nhs|upn|address|postcode|phone|email|note|text|narrative|comment|rationale|place(?!mentId$)).*",
             Pattern.CASE_INSENSITIVE);
 
     @Test

@@ -20,7 +20,7 @@ final class PermanenceExamples {
 
     static final String PERMANENCE = """
             {"caseId": "019ab0c4-7d11-7a55-8c3e-1f2a3b4c5d6e", "childId": "019ab0c4-7d12-7a55-8c3e-1f2a3b4c5d6e",
-             "lookedAfterSince": "2026-04-24", "earlierPlans": [], "delays": [
+             "lookedAfterSince": "2026-04-24", "nextHearingOn": null, "earlierPlans": [], "delays": [
              {"waitsFor": "A_PLAN", "from": "2026-04-24", "until": "2026-09-01", "days": 130, "due": "2026-08-24",
               "daysOver": 8, "shareOfLife": 27, "noShareReason": null,
               "inWords": "waited 130 days: that is 27 % of this child's life until then",

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param plan the plan that holds, or the last one that was achieved; null where there is none
  * @param earlierPlans the plans before it, the latest first
  * @param delays what the child waits and waited for, in the child's own time
+ * @param nextHearingOn the next date in court; null where none is listed
  */
 @Schema(name = "Permanence")
 public record PermanenceView(
@@ -22,7 +23,8 @@ public record PermanenceView(
         @Schema(nullable = true) LocalDate lookedAfterSince,
         @Schema(nullable = true) PermanencePlanView plan,
         List<PermanencePlanView> earlierPlans,
-        List<DelayView> delays) {
+        List<DelayView> delays,
+        @Schema(nullable = true) LocalDate nextHearingOn) {
 
     /** Says nothing of the child. */
     @Override

@@ -43,14 +43,16 @@ class ReadPermanence {
         List<PermanencePlanView> all =
                 plans.of(caseId).stream().map(PermanencePlan::view).toList();
         PermanenceFactsRepository.Known known = facts.of(caseId);
-        var delays = FindDelay.in(known.with(measured(all)), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        var delays = FindDelay.in(known.with(measured(all), facts.proceedings(caseId)), today);
         return new PermanenceView(
                 caseId,
                 known.childId(),
                 known.lookedAfterSince(),
                 all.stream().findFirst().orElse(null),
                 all.stream().skip(1).toList(),
-                delays.stream().map(DelayView::of).toList());
+                delays.stream().map(DelayView::of).toList(),
+                facts.nextHearing(caseId, today));
     }
 
     PermanencePlanView one(UUID caseId, UUID planId) {

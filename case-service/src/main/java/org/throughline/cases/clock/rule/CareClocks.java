@@ -73,14 +73,14 @@ final class CareClocks {
 
     private Stream<StatutoryClock> permanence(Fact care) {
         return chain
-                .once(ClockKind.PERMANENCE_PLAN, care.on(), care.until(), facts.days(FactKind.PERMANENCE_PLAN), 0)
+                .once(ClockKind.PERMANENCE_PLAN, care.on(), care.until(), facts.days(FactKind.PERMANENCE_PLAN))
                 .stream();
     }
 
     /** Where no placement is told, the child lives somewhere since becoming looked after. */
     private List<Fact> placements(List<Fact> care) {
-        List<Fact> told = Stream.concat(
-                        facts.of(FactKind.PLACEMENT).stream(), facts.of(FactKind.LASTING_PLACEMENT).stream())
+        List<Fact> told = Stream.of(FactKind.PLACEMENT, FactKind.LASTING_PLACEMENT, FactKind.INTERIM_PLACEMENT)
+                .flatMap(kind -> facts.of(kind).stream())
                 .toList();
         return told.isEmpty() ? care : told;
     }
@@ -96,8 +96,18 @@ final class CareClocks {
                         visits.start(),
                         placement.until(),
                         visits.seen(),
-                        (number, start) -> visit(placement, number, start))
+                        placement.kind() == FactKind.INTERIM_PLACEMENT
+                                ? (number, start) -> interim(placement, start)
+                                : (number, start) -> visit(placement, number, start))
                 .stream();
+    }
+
+    /** Once a week until the first review there, then every four weeks: reg. 28(4). */
+    private Step interim(Fact placement, LocalDate start) {
+        return facts.days(FactKind.LOOKED_AFTER_REVIEW).stream()
+                        .anyMatch(day -> !day.isBefore(placement.on()) && !day.isAfter(start))
+                ? Step.AFTER_REVIEW
+                : Step.UNTIL_REVIEW;
     }
 
     private static Step visit(Fact placement, int number, LocalDate start) {
@@ -111,15 +121,23 @@ final class CareClocks {
 
     private Stream<StatutoryClock> proceedings() {
         List<LocalDate> concluded = facts.days(FactKind.CONCLUSION);
-        return facts.of(FactKind.PROCEEDINGS).stream()
-                .flatMap(
-                        issued -> chain
-                                .once(
-                                        ClockKind.CARE_PROCEEDINGS,
-                                        issued.on(),
-                                        issued.until(),
-                                        concluded,
-                                        issued.weeks())
-                                .stream());
+        return facts.days(FactKind.PROCEEDINGS).stream().flatMap(issued -> {
+            LocalDate end = concluded.stream()
+                    .filter(day -> !day.isBefore(issued))
+                    .findFirst()
+                    .orElse(null);
+            return chain
+                    .prolonged(ClockKind.CARE_PROCEEDINGS, issued, facts.closedOn(), end, extensions(issued, end))
+                    .stream();
+        });
+    }
+
+    /** Those ordered while the proceedings lasted, each once. */
+    private List<Fact> extensions(LocalDate issued, LocalDate end) {
+        return facts.of(FactKind.EXTENSION).stream()
+                .filter(order -> !order.on().isBefore(issued))
+                .filter(order -> end == null || !order.on().isAfter(end))
+                .distinct()
+                .toList();
     }
 }

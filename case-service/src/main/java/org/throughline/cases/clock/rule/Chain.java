@@ -41,32 +41,50 @@ final class Chain {
                 Step step = steps.of(number, start);
                 // done on the first day itself: the same clock, which has begun, not one that is met before it runs
                 if (!day.equals(start) || steps.of(number + 1, day) != step) {
-                    clock(kind, step, start, 0, day, null).ifPresent(clocks::add);
+                    clock(kind, step, start, day, null).ifPresent(clocks::add);
                 }
                 start = day;
                 number++;
             }
         }
         if (stop == null || start.isBefore(stop)) {
-            clock(kind, steps.of(number, start), start, 0, null, stop).ifPresent(clocks::add);
+            clock(kind, steps.of(number, start), start, null, stop).ifPresent(clocks::add);
         }
         return clocks;
     }
 
-    /** A duty that is done once: by the first of the days within. {@code weeks} prolong its limit. */
-    Optional<StatutoryClock> once(ClockKind kind, LocalDate from, LocalDate stop, List<LocalDate> done, int weeks) {
+    /** A duty that is done once: by the first of the days within. */
+    Optional<StatutoryClock> once(ClockKind kind, LocalDate from, LocalDate stop, List<LocalDate> done) {
         LocalDate met = done.stream()
                 .filter(day -> !day.isBefore(from) && (stop == null || !day.isAfter(stop)))
                 .findFirst()
                 .orElse(null);
-        return clock(kind, Step.ONLY, from, weeks, met, met == null ? stop : null);
+        return clock(kind, Step.ONLY, from, met, met == null ? stop : null);
+    }
+
+    /**
+     * A duty that is done once and whose time was prolonged: each order counts from the end of the time before it, or from its
+     * own day where that is later (Children Act 1989 s. 32(8)).
+     */
+    Optional<StatutoryClock> prolonged(
+            ClockKind kind, LocalDate from, LocalDate stop, LocalDate met, List<Fact> orders) {
+        return clock(kind, Step.ONLY, from, met, met == null ? stop : null).map(clock -> {
+            LocalDate due = clock.due();
+            int weeks = 0;
+            for (Fact order : orders) {
+                LocalDate end = order.on().isAfter(due) ? order.on() : due;
+                due = end.plusWeeks(order.weeks());
+                weeks += order.weeks();
+            }
+            return new StatutoryClock(clock.rule(), from, weeks, due, clock.metOn(), clock.stoppedOn());
+        });
     }
 
     private Optional<StatutoryClock> clock(
-            ClockKind kind, Step step, LocalDate start, int weeks, LocalDate metOn, LocalDate stoppedOn) {
+            ClockKind kind, Step step, LocalDate start, LocalDate metOn, LocalDate stoppedOn) {
         return rules.rule(kind, step, start).map(rule -> {
-            LocalDate due = rule.limit().lastDay(start, calendar).plusWeeks(weeks);
-            return new StatutoryClock(rule, start, weeks, due, metOn, stoppedOn);
+            LocalDate due = rule.limit().lastDay(start, calendar);
+            return new StatutoryClock(rule, start, 0, due, metOn, stoppedOn);
         });
     }
 }

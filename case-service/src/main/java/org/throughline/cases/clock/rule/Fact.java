@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param kind what
  * @param on its day, or its first day
  * @param until the day it ended; null for what has no length, and while it lasts
- * @param weeks by how many weeks a court extended proceedings, all extensions together; 0 for every other kind
+ * @param weeks how many weeks an extension of proceedings adds; 0 for every other kind
  */
 public record Fact(FactKind kind, LocalDate on, LocalDate until, int weeks) {
 

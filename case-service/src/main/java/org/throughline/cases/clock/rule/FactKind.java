@@ -24,10 +24,14 @@ public enum FactKind {
     PLACEMENT,
     /** The same, meant to last until the child is 18. */
     LASTING_PLACEMENT,
+    /** The same with a parent, while an interim care order holds. */
+    INTERIM_PLACEMENT,
     LOOKED_AFTER_REVIEW,
     PERMANENCE_PLAN,
     /** Care proceedings, by the day of issue. */
     PROCEEDINGS,
+    /** An order that gives proceedings more weeks. */
+    EXTENSION,
     /** The day on which proceedings were concluded. */
     CONCLUSION
 }

@@ -19,6 +19,8 @@ final class NationalRules {
             "Working Together to Safeguard Children 2013; the same in 2015, 2018 and 2023: ";
     private static final String REVIEWS = "SI 2010/959 reg. 33, Care Planning, Placement and Case Review Regulations";
     private static final String VISITS = "SI 2010/959 reg. 28(2), Care Planning, Placement and Case Review Regulations";
+    private static final String INTERIM =
+            "SI 2010/959 reg. 28(4), Care Planning, Placement and Case Review Regulations";
     private static final String STANDARD = "Local standard, until the council sets its own";
 
     static final List<ClockRule> ALL = List.of(
@@ -60,6 +62,8 @@ final class NationalRules {
             regulation(ClockKind.LOOKED_AFTER_VISIT, Step.FIRST, weeks(1), StartingFact.PLACEMENT, VISITS),
             regulation(ClockKind.LOOKED_AFTER_VISIT, Step.LATER, weeks(6), StartingFact.LAST_VISIT, VISITS),
             regulation(ClockKind.LOOKED_AFTER_VISIT, Step.LASTING, months(3), StartingFact.LAST_VISIT, VISITS),
+            regulation(ClockKind.LOOKED_AFTER_VISIT, Step.UNTIL_REVIEW, weeks(1), StartingFact.LAST_VISIT, INTERIM),
+            regulation(ClockKind.LOOKED_AFTER_VISIT, Step.AFTER_REVIEW, weeks(4), StartingFact.LAST_VISIT, INTERIM),
             new ClockRule(
                     ClockKind.CARE_PROCEEDINGS,
                     Step.ONLY,

@@ -33,7 +33,7 @@ final class ProtectionClocks {
         return stages.stream().flatMap(stage -> {
             LocalDate from = stage.on().equals(stages.get(0).on()) ? referralBy(stage.on()) : stage.on();
             List<LocalDate> done = stage.until() == null ? List.of() : List.of(stage.until());
-            return chain.once(ClockKind.ASSESSMENT, from, null, done, 0).stream();
+            return chain.once(ClockKind.ASSESSMENT, from, null, done).stream();
         });
     }
 
@@ -48,13 +48,13 @@ final class ProtectionClocks {
         List<LocalDate> held = facts.days(FactKind.INITIAL_CONFERENCE);
         return facts.of(FactKind.SECTION_47).stream()
                 .flatMap(enquiry ->
-                        chain.once(ClockKind.INITIAL_CONFERENCE, enquiry.on(), enquiry.until(), held, 0).stream());
+                        chain.once(ClockKind.INITIAL_CONFERENCE, enquiry.on(), enquiry.until(), held).stream());
     }
 
     private Stream<StatutoryClock> coreGroup() {
         List<LocalDate> met = facts.days(FactKind.CORE_GROUP);
         return facts.of(FactKind.PROTECTION_PLAN).stream()
-                .flatMap(plan -> chain.once(ClockKind.CORE_GROUP, plan.on(), plan.until(), met, 0).stream());
+                .flatMap(plan -> chain.once(ClockKind.CORE_GROUP, plan.on(), plan.until(), met).stream());
     }
 
     private Stream<StatutoryClock> reviews() {

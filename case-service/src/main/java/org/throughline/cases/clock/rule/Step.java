@@ -8,5 +8,9 @@ public enum Step {
     SECOND,
     LATER,
     /** After a year in a placement that is meant to last until the child is 18. */
-    LASTING
+    LASTING,
+    /** With a parent under an interim order: until the first review there. */
+    UNTIL_REVIEW,
+    /** The same after it. */
+    AFTER_REVIEW
 }

@@ -59,6 +59,28 @@ class CareClocksTest {
     }
 
     @Test
+    void withAParentUnderAnInterimOrderAVisitIsWeeklyUntilAReviewAndThenEveryFourWeeks() {
+        var story = new Story()
+                .lasting(FactKind.INTERIM_PLACEMENT, "2026-01-05", null)
+                .on(FactKind.VISIT, "2026-01-12", "2026-01-19", "2026-01-27")
+                .on(FactKind.LOOKED_AFTER_REVIEW, "2026-01-04", "2026-01-19");
+        assertThat(story.clocks(LOOKED_AFTER_VISIT))
+                .containsExactly(
+                        "UNTIL_REVIEW 2026-01-05 due 2026-01-12 met 2026-01-12",
+                        "UNTIL_REVIEW 2026-01-12 due 2026-01-19 met 2026-01-19",
+                        "AFTER_REVIEW 2026-01-19 due 2026-02-16 met 2026-01-27",
+                        "AFTER_REVIEW 2026-01-27 due 2026-02-24 open");
+    }
+
+    @Test
+    void aReviewOnItsFirstDayCountsAlready() {
+        var story = new Story()
+                .lasting(FactKind.INTERIM_PLACEMENT, "2026-01-05", null)
+                .on(FactKind.LOOKED_AFTER_REVIEW, "2026-01-05");
+        assertThat(story.clocks(LOOKED_AFTER_VISIT)).containsExactly("AFTER_REVIEW 2026-01-05 due 2026-02-02 open");
+    }
+
+    @Test
     void twoSourcesThatTellOfOneTimeInCareGiveOneRowOfReviews() {
         var story = new Story()
                 .lasting(FactKind.CARE, "2025-11-03", "2026-01-05")
@@ -120,23 +142,70 @@ class CareClocksTest {
     }
 
     @Test
-    void aCourtMayExtendProceedingsByEightWeeksAtATime() {
-        assertThat(new Story().extended("2026-01-05", 0).clocks(CARE_PROCEEDINGS))
+    void proceedingsTakeTwentySixWeeks() {
+        assertThat(issued("2026-01-05").clocks(CARE_PROCEEDINGS))
                 .containsExactly("ONLY 2026-01-05 due 2026-07-06 open");
-        assertThat(new Story().extended("2026-01-05", 8).clocks(CARE_PROCEEDINGS))
+    }
+
+    @Test
+    void anExtensionCountsFromTheEndOfTheTimeBeforeIt() {
+        assertThat(issued("2026-01-05").extended("2026-06-01", 8).clocks(CARE_PROCEEDINGS))
                 .containsExactly("ONLY 2026-01-05 due 2026-08-31 open");
-        assertThat(new Story().extended("2026-01-05", 16).clocks(CARE_PROCEEDINGS))
-                .containsExactly("ONLY 2026-01-05 due 2026-10-26 open");
+        assertThat(issued("2026-01-05")
+                        .extended("2026-06-01", 8)
+                        .extended("2026-08-31", 4)
+                        .clocks(CARE_PROCEEDINGS))
+                .containsExactly("ONLY 2026-01-05 due 2026-09-28 open");
+    }
+
+    @Test
+    void anExtensionThatIsOrderedLateCountsFromItsOwnDay() {
+        var story = issued("2026-01-05").extended("2026-07-20", 8);
+        assertThat(story.clocks(CARE_PROCEEDINGS)).containsExactly("ONLY 2026-01-05 due 2026-09-14 open");
+        assertThat(story.weeks(CARE_PROCEEDINGS)).containsExactly(8);
+    }
+
+    @Test
+    void theWeeksOfAllExtensionsAreSaid() {
+        assertThat(issued("2026-01-05")
+                        .extended("2026-06-01", 8)
+                        .extended("2026-08-31", 4)
+                        .weeks(CARE_PROCEEDINGS))
+                .containsExactly(12);
+    }
+
+    @Test
+    void anExtensionBelongsToTheProceedingsThatLastOnItsDay() {
+        var story = issued("2025-01-06")
+                .on(FactKind.CONCLUSION, "2025-06-02")
+                .extended("2025-06-02", 2)
+                .extended("2025-06-03", 3)
+                .on(FactKind.PROCEEDINGS, "2026-01-05")
+                .extended("2026-06-01", 8);
+        assertThat(story.clocks(CARE_PROCEEDINGS))
+                .containsExactly(
+                        "ONLY 2025-01-06 due 2025-07-21 met 2025-06-02", "ONLY 2026-01-05 due 2026-08-31 open");
+        assertThat(story.weeks(CARE_PROCEEDINGS)).containsExactly(2, 8);
+        assertThat(issued("2026-01-05").extended("2026-01-04", 8).weeks(CARE_PROCEEDINGS))
+                .containsExactly(0);
     }
 
     @Test
     void proceedingsEndWithTheirConclusionAndStopWithTheCase() {
-        assertThat(new Story()
-                        .extended("2026-01-05", 0)
+        assertThat(issued("2026-01-05")
                         .on(FactKind.CONCLUSION, "2025-12-01", "2026-06-01")
                         .clocks(CARE_PROCEEDINGS))
                 .containsExactly("ONLY 2026-01-05 due 2026-07-06 met 2026-06-01");
-        assertThat(new Story().extended("2026-01-05", 0).closed("2026-02-01").clocks(CARE_PROCEEDINGS))
+        assertThat(issued("2026-01-05").closed("2026-02-01").clocks(CARE_PROCEEDINGS))
                 .containsExactly("ONLY 2026-01-05 due 2026-07-06 stopped 2026-02-01");
+        assertThat(issued("2026-01-05")
+                        .on(FactKind.CONCLUSION, "2026-01-05")
+                        .closed("2026-02-01")
+                        .clocks(CARE_PROCEEDINGS))
+                .containsExactly("ONLY 2026-01-05 due 2026-07-06 met 2026-01-05");
+    }
+
+    private static Story issued(String day) {
+        return new Story().on(FactKind.PROCEEDINGS, day);
     }
 }

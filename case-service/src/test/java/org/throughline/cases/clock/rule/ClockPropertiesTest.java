@@ -30,7 +30,8 @@ class ClockPropertiesTest {
             FactKind.PROTECTION_PLAN,
             FactKind.CARE,
             FactKind.PLACEMENT,
-            FactKind.LASTING_PLACEMENT);
+            FactKind.LASTING_PLACEMENT,
+            FactKind.INTERIM_PLACEMENT);
 
     @Test
     void theOrderInWhichFactsAreToldDoesNotMatter() {
@@ -139,7 +140,7 @@ class ClockPropertiesTest {
         if (LASTING.contains(kind)) {
             return Fact.lasting(kind, on, random.nextBoolean() ? null : on.plusDays(random.nextInt(DAYS / 4)));
         }
-        return kind == FactKind.PROCEEDINGS ? new Fact(kind, on, null, 8 * random.nextInt(3)) : Fact.dated(kind, on);
+        return kind == FactKind.EXTENSION ? new Fact(kind, on, null, 1 + random.nextInt(8)) : Fact.dated(kind, on);
     }
 
     private static LocalDate day(Random random) {

@@ -3,6 +3,7 @@ package org.throughline.cases.clock.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.contracts.codes.ClockKind;
 import org.throughline.platform.time.WorkingDays;
 
@@ -27,8 +28,8 @@ final class Story {
         return this;
     }
 
-    Story extended(String issued, int weeks) {
-        facts.add(new Fact(FactKind.PROCEEDINGS, LocalDate.parse(issued), null, weeks));
+    Story extended(String ordered, int weeks) {
+        facts.add(new Fact(FactKind.EXTENSION, LocalDate.parse(ordered), null, weeks));
         return this;
     }
 
@@ -44,10 +45,18 @@ final class Story {
 
     /** Its clocks of one kind, each as {@code STEP start due met|stopped|open}. */
     List<String> clocks(ClockKind kind) {
-        return ComputeClocks.of(new CaseFacts(closedOn, knownSince, facts), RuleBook.national(), CALENDAR).stream()
-                .filter(clock -> clock.kind() == kind)
-                .map(Story::told)
+        return all().filter(clock -> clock.kind() == kind).map(Story::told).toList();
+    }
+
+    /** By how many weeks each clock of one kind was prolonged. */
+    List<Integer> weeks(ClockKind kind) {
+        return all().filter(clock -> clock.kind() == kind)
+                .map(StatutoryClock::weeks)
                 .toList();
+    }
+
+    private Stream<StatutoryClock> all() {
+        return ComputeClocks.of(new CaseFacts(closedOn, knownSince, facts), RuleBook.national(), CALENDAR).stream();
     }
 
     private static String told(StatutoryClock clock) {
