@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines of the design, held against one service; each method fails with what crosses its line. */
 public final class HouseArchitecture {
@@ -33,6 +35,9 @@ public final class HouseArchitecture {
     private static final Set<String> SQL_DOORS =
             Set.of("jakarta.persistence.EntityManager", "org.hibernate.StatelessSession", "javax.sql.DataSource");
 
+    // a test class has one instance a test: each would read the same class files again
+    private static final Map<String, HouseArchitecture> READ = new ConcurrentHashMap<>();
+
     private final String service;
     private final JavaClasses classes;
 
@@ -41,8 +46,12 @@ public final class HouseArchitecture {
         this.classes = classes;
     }
 
-    /** The production classes of the service with this package, such as {@code org.throughline.workforce}. */
+    /** The production classes of the service with this package, such as {@code org.throughline.workforce}; read once. */
     public static HouseArchitecture of(String servicePackage) {
+        return READ.computeIfAbsent(servicePackage, HouseArchitecture::read);
+    }
+
+    private static HouseArchitecture read(String servicePackage) {
         JavaClasses production = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(servicePackage);
