@@ -200,6 +200,26 @@ select f.child_id, 'PERMANENCE_ACHIEVED', 86, p.achieved_on, null, p.id, f.id, j
 from case_file f join permanence_plan p on p.case_id = f.id
 where p.achieved_on is not null
 union all
+select n.child_id, 'NETWORK_MEMBER_JOINED', 66, n.started_on, null, n.id, null, jsonb_build_object('role', n.role, 'until', n.ended_on)
+from network_member n
+union all
+select n.child_id, 'NETWORK_MEMBER_LEFT', 68, n.ended_on, null, n.id, null, jsonb_build_object('role', n.role)
+from network_member n
+where n.ended_on is not null
+union all
+select f.child_id, 'SHARED_OUTCOME_AGREED', 87, o.agreed_on, null, o.id, o.case_id,
+       jsonb_build_object('ownerId', o.owner_id, 'dueOn', o.due_on, 'childAgreed', o.child_agreed)
+from case_file f join shared_outcome o on o.case_id = f.id
+union all
+select f.child_id, 'SHARED_OUTCOME_PROGRESSED', 88, p.seen_on, p.recorded_at, p.id, o.case_id,
+       jsonb_build_object('outcomeId', o.id, 'progress', p.progress, 'seenBy', p.seen_by)
+from case_file f join shared_outcome o on o.case_id = f.id join shared_outcome_progress p on p.outcome_id = o.id
+union all
+select f.child_id, 'SHARED_OUTCOME_ENDED', 89, o.ended_on, null, o.id, o.case_id,
+       jsonb_build_object('ending', o.ending, 'reason', o.drop_reason)
+from case_file f join shared_outcome o on o.case_id = f.id
+where o.ending is not null
+union all
 select f.child_id, 'CASE_CLOSED', 90, f.closed_on, null, f.id, f.id,
        jsonb_build_object('reason', f.closure_reason, 'outcome', l.outcome, 'goodbyeContactId', l.goodbye_contact_id,
                           'noGoodbyeReason', l.no_goodbye_reason)

@@ -24,7 +24,8 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfWorkingWithTheChildArePlainJava() {
-        architecture.rulesArePlainJava("changegoal.rule", "promise.rule", "voice.rule");
+        architecture.rulesArePlainJava(
+                "changegoal.rule", "network.rule", "promise.rule", "sharedoutcome.rule", "voice.rule");
     }
 
     @Test

@@ -43,6 +43,8 @@ import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
 import org.throughline.contracts.casework.LegalStatusChanged;
 import org.throughline.contracts.casework.LookedAfterReviewHeld;
+import org.throughline.contracts.casework.NetworkMemberAdded;
+import org.throughline.contracts.casework.NetworkMemberEnded;
 import org.throughline.contracts.casework.PermanencePlanAchieved;
 import org.throughline.contracts.casework.PermanencePlanAgreed;
 import org.throughline.contracts.casework.PermanencePlanChanged;
@@ -67,6 +69,9 @@ import org.throughline.contracts.casework.ReferralUpdated;
 import org.throughline.contracts.casework.ReferralWithdrawn;
 import org.throughline.contracts.casework.RestrictionLifted;
 import org.throughline.contracts.casework.RestrictionReviewOverdue;
+import org.throughline.contracts.casework.SharedOutcomeAgreed;
+import org.throughline.contracts.casework.SharedOutcomeEnded;
+import org.throughline.contracts.casework.SharedOutcomeProgressed;
 import org.throughline.contracts.casework.StoryEntryWritten;
 import org.throughline.contracts.casework.StrategyDiscussionHeld;
 import org.throughline.contracts.casework.TransferAccepted;
@@ -115,6 +120,11 @@ public final class EventTypes {
             Map.entry(GoalRevised.TYPE, GoalRevised.class),
             Map.entry(GoalSet.TYPE, GoalSet.class),
             Map.entry(KeyworkerChanged.TYPE, KeyworkerChanged.class),
+            Map.entry(NetworkMemberAdded.TYPE, NetworkMemberAdded.class),
+            Map.entry(NetworkMemberEnded.TYPE, NetworkMemberEnded.class),
+            Map.entry(SharedOutcomeAgreed.TYPE, SharedOutcomeAgreed.class),
+            Map.entry(SharedOutcomeProgressed.TYPE, SharedOutcomeProgressed.class),
+            Map.entry(SharedOutcomeEnded.TYPE, SharedOutcomeEnded.class),
             Map.entry(PromiseMade.TYPE, PromiseMade.class),
             Map.entry(PromiseOverdue.TYPE, PromiseOverdue.class),
             Map.entry(PromiseRenegotiated.TYPE, PromiseRenegotiated.class),

@@ -35,6 +35,7 @@ class RoutingTest {
         "/v1/referrals, case",
         "/v1/cases/01900000-0000-7000-8000-000000000001/contacts, case",
         "/v1/children/search, case",
+        "/v1/worker-cards/mine, case",
         "/v1/imports/1/refusals, case",
         "/v1/operations/case-service/dead-letters, case",
         "/v1/workers, workforce",

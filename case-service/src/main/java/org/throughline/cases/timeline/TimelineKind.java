@@ -50,6 +50,11 @@ public enum TimelineKind {
     DECISION,
     PERMANENCE_PLAN,
     PERMANENCE_ACHIEVED,
+    NETWORK_MEMBER_JOINED,
+    NETWORK_MEMBER_LEFT,
+    SHARED_OUTCOME_AGREED,
+    SHARED_OUTCOME_PROGRESSED,
+    SHARED_OUTCOME_ENDED,
     CASE_CLOSED;
 
     /** Reads a kind from a query; a 400 problem where there is none of that name. */

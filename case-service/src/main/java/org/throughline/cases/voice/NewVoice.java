@@ -17,6 +17,8 @@ import org.throughline.contracts.codes.HowHeard;
  * @param said what the child said, in the child's own words
  * @param wants what the child wants to happen
  * @param feels how the child feels
+ * @param onChildsPage whether the child said that it may stand on their page, which others at home may see; no where it is
+ *     left out
  * @param ratings what the child thinks of the relationship, any of the sixteen qualities; none where it is left out
  */
 @Schema(name = "NewVoice")
@@ -30,6 +32,7 @@ public record NewVoice(
 
         @Size(min = 1, max = 5000) @Schema(nullable = true) String wants,
         @Size(min = 1, max = 5000) @Schema(nullable = true) String feels,
+        @Schema(nullable = true) Boolean onChildsPage,
         @Size(max = 16) @Schema(nullable = true) List<@NotNull @Valid NewRating> ratings) {
 
     /** The ratings, none where nothing was said of them. */

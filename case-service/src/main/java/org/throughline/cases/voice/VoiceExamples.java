@@ -6,6 +6,7 @@ final class VoiceExamples {
     static final String NEW = """
             {"heardOn": "2026-11-20", "how": "CONVERSATION", "communication": "SPEECH",
              "said": "I like it when Gran picks me up.", "wants": "To see Gran on Sundays too.", "feels": null,
+             "onChildsPage": true,
              "ratings": [{"quality": "LISTENS", "score": 4, "words": "She remembers what I told her."},
               {"quality": "DOES_WHAT_THEY_SAY", "score": 2}]}""";
 
@@ -13,6 +14,7 @@ final class VoiceExamples {
             {"voiceId": "019ab0c4-7d30-7b12-8d33-4e5f60718293", "caseId": "019ab0c4-7d10-7a55-8c3e-1f2a3b4c5d6e",
              "heardOn": "2026-11-20", "how": "CONVERSATION", "communication": "SPEECH", "ageYears": 7,
              "said": "I like it when Gran picks me up.", "wants": "To see Gran on Sundays too.", "feels": null,
+             "onChildsPage": true,
              "ratings": [{"quality": "LISTENS", "label": "Listens to us", "score": 4,
               "words": "She remembers what I told her."}, {"quality": "DOES_WHAT_THEY_SAY",
               "label": "Does what they say they will do", "score": 2, "words": null}],

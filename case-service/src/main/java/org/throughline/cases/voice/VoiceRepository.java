@@ -17,13 +17,14 @@ import org.throughline.platform.paging.PageRequest;
 class VoiceRepository {
 
     private static final String KEEP = """
-            insert into voice (id, case_id, heard_on, how, communication, said, wants, feels, recorded_at, recorded_by)
-            values (:id, :case, :heard, :how, :communication, :said, :wants, :feels, :at, :by)""";
+            insert into voice (id, case_id, heard_on, how, communication, said, wants, feels, on_childs_page,
+              recorded_at, recorded_by)
+            values (:id, :case, :heard, :how, :communication, :said, :wants, :feels, :shown, :at, :by)""";
 
     private static final String VIEW = """
             select v.id, v.case_id, v.heard_on, v.how, v.communication,
               case when not k.unborn then extract(year from age(v.heard_on, k.date_of_birth)) end,
-              v.said, v.wants, v.feels, v.recorded_at, v.recorded_by
+              v.said, v.wants, v.feels, v.recorded_at, v.recorded_by, v.on_childs_page
             from voice v join case_file f on f.id = v.case_id join child k on k.id = f.child_id
             where v.case_id = :case and (v.heard_on, v.id) < (:heard, :id)
             order by v.heard_on desc, v.id desc limit :rows""";
@@ -48,10 +49,21 @@ class VoiceRepository {
                 .setParameter("said", voice.said())
                 .setParameter("wants", voice.wants())
                 .setParameter("feels", voice.feels())
+                .setParameter("shown", Boolean.TRUE.equals(voice.onChildsPage()))
                 .setParameter("at", at)
                 .setParameter("by", by)
                 .executeUpdate();
         ratings.keep(id, voice.rated());
+    }
+
+    /** Says whether an entry may stand on the child's page; false where the case has no such entry. */
+    boolean show(UUID caseId, UUID voiceId, boolean onChildsPage) {
+        return database.createNativeQuery("update voice set on_childs_page = :shown where id = :id and case_id = :case")
+                        .setParameter("shown", onChildsPage)
+                        .setParameter("id", voiceId)
+                        .setParameter("case", caseId)
+                        .executeUpdate()
+                == 1;
     }
 
     /** What the child said in this case, the latest first, one more than the limit where there is more: two statements. */
@@ -83,6 +95,7 @@ class VoiceRepository {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
+                (Boolean) row[11],
                 ratings,
                 ((Instant) row[9]).atOffset(ZoneOffset.UTC),
                 (UUID) row[10]);

@@ -19,6 +19,7 @@ import org.throughline.contracts.codes.HowHeard;
  * @param said in the child's own words; null if nothing
  * @param wants what the child wants to happen; null if not said
  * @param feels how the child feels; null if not said
+ * @param onChildsPage whether it may stand on the child's page, as the child said
  * @param ratings what the child thinks of the relationship, in the order of the sixteen
  * @param recordedAt when it was recorded
  * @param recordedBy the worker who recorded it; null if a machine
@@ -34,6 +35,7 @@ public record VoiceView(
         @Schema(nullable = true) String said,
         @Schema(nullable = true) String wants,
         @Schema(nullable = true) String feels,
+        boolean onChildsPage,
         List<RatingView> ratings,
         OffsetDateTime recordedAt,
         @Schema(nullable = true) UUID recordedBy) {
