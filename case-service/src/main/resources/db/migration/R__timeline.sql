@@ -220,6 +220,23 @@ select f.child_id, 'SHARED_OUTCOME_ENDED', 89, o.ended_on, null, o.id, o.case_id
 from case_file f join shared_outcome o on o.case_id = f.id
 where o.ending is not null
 union all
+select m.surviving_child_id, 'CHILDREN_MERGED', 87, (m.merged_at at time zone 'Europe/London')::date, m.merged_at, m.id, null,
+       jsonb_build_object('childId', m.child_id, 'survivingChildId', m.surviving_child_id, 'reason', m.reason)
+from child_merge m
+union all
+select m.surviving_child_id, 'CHILDREN_SPLIT', 87, (m.split_at at time zone 'Europe/London')::date, m.split_at, m.id, null,
+       jsonb_build_object('childId', m.child_id, 'survivingChildId', m.surviving_child_id, 'reason', m.split_reason)
+from child_merge m
+where m.split_at is not null
+union all
+-- a record that was merged and split tells of both, unless it is one child with the other again, who tells it
+select m.child_id, told.kind, told.place, (told.at at time zone 'Europe/London')::date, told.at, m.id, null,
+       jsonb_build_object('childId', m.child_id, 'survivingChildId', m.surviving_child_id, 'reason', told.reason)
+from child_merge m join child k on k.id = m.child_id and k.stands_as <> m.surviving_child_id,
+     lateral (values ('CHILDREN_MERGED', 87, m.merged_at, m.reason), ('CHILDREN_SPLIT', 87, m.split_at, m.split_reason))
+         as told (kind, place, at, reason)
+where told.at is not null
+union all
 select f.child_id, 'CASE_CLOSED', 90, f.closed_on, null, f.id, f.id,
        jsonb_build_object('reason', f.closure_reason, 'outcome', l.outcome, 'goodbyeContactId', l.goodbye_contact_id,
                           'noGoodbyeReason', l.no_goodbye_reason)

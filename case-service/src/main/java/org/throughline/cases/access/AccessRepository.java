@@ -21,7 +21,7 @@ class AccessRepository {
             "select k.id from child k where k.id = any(:ids) and not " + Visibility.closed("k.id");
 
     private static final String NOT_DENIED = "select k.id from child k where k.id = any(:ids) and not exists "
-            + "(select from restriction shut where shut.child_id = k.id and shut.lifted_on is null "
+            + "(select from restriction shut where shut.child_id = any(same_child(k.id)) and shut.lifted_on is null "
             + "and coalesce(:seesAs = any(shut.denied), false))";
 
     private final EntityManager database;

@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 public record Visibility(boolean everything, boolean unallocated, UUID workerId, LocalDate on) {
 
+    // a person may have merged records of one child: what holds for one of them holds for all
+    private static final String SAME = "child asked_k join child same_k on same_k.stands_as = asked_k.stands_as";
+
     private static final String RELATIONSHIP = "(:seesEverything or (:seesUnallocated and c.pod_id is null "
             + "and c.closed_on is null) or exists (select from pod_seat seat where seat.pod_id = c.pod_id "
             + "and seat.worker_id = :seesAs and seat.started_on <= :seesOn "
@@ -41,7 +44,8 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
 
     /** True for a child, named by this column, whose record a restriction closes to the caller, in a statement with our parameters. */
     public static String closed(String child) {
-        return "exists (select from restriction shut where shut.child_id = " + child + " and shut.lifted_on is null "
+        return "exists (select from " + SAME + " join restriction shut on shut.child_id = same_k.id "
+                + "where asked_k.id = " + child + " and shut.lifted_on is null "
                 + "and (coalesce(:seesAs = any(shut.denied), false) or (cardinality(shut.allowed) > 0 "
                 + "and not coalesce(:seesAs = any(shut.allowed), false) and not " + emergency(child) + ")))";
     }
@@ -49,17 +53,19 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
     /** True for a visible child, named by this column: one of whose cases is visible; to the leadership every child that is open. */
     public static String child(String child) {
         return "(not " + closed(child) + " and (:seesEverything or " + letIn(child)
-                + " or exists (select from case_file c where c.child_id = " + child + " and " + CONDITION + ")))";
+                + " or exists (select from " + SAME + " join case_file c on c.child_id = same_k.id where asked_k.id = " + child
+                + " and " + CONDITION + ")))";
     }
 
     /** True for a child, named by this column, whose record the caller may see though in no relationship. */
     private static String letIn(String child) {
-        return "(exists (select from restriction named where named.child_id = " + child
+        return "(exists (select from " + SAME + " join restriction named on named.child_id = same_k.id where asked_k.id = " + child
                 + " and named.lifted_on is null and :seesAs = any(named.allowed)) or " + emergency(child) + ")";
     }
 
     private static String emergency(String child) {
-        return "exists (select from emergency_access broken where broken.child_id = " + child
+        return "exists (select from " + SAME + " join emergency_access broken on broken.child_id = same_k.id where asked_k.id = "
+                + child
                 + " and broken.worker_id = :seesAs and broken.began_at <= now() and broken.ends_at > now())";
     }
 

@@ -17,19 +17,21 @@ import org.throughline.cases.allocation.rule.SiblingGroup;
 @ApplicationScoped
 class AllocationFactsRepository {
 
-    private static final String OPEN_SIBLINGS = "select distinct c.child_id, c.pod_id, k.worker_id from sibling s "
-            + "join case_file c on c.child_id = s.sibling_id and c.closed_on is null and c.pod_id is not null "
+    private static final String OPEN_SIBLINGS = "select distinct c.child_id, c.pod_id, k.worker_id from child known "
+            + "join sibling s on s.child_id = known.id join child other on other.id = s.sibling_id "
+            + "join case_file c on c.child_id = other.stands_as and c.closed_on is null and c.pod_id is not null "
             + "left join keyworker_spell k on k.case_id = c.id and k.during @> cast(:on as date) "
-            + "where s.child_id = any(:children) and s.sibling_id <> all(:children)";
+            + "where known.stands_as = any(:children) and other.stands_as <> all(:children)";
 
-    private static final String EARLIER_KEYWORKERS = "select c.child_id, k.worker_id, max(k.ended_on) "
-            + "from case_file c join keyworker_spell k on k.case_id = c.id "
-            + "where c.child_id = any(:children) and c.closed_on is not null and k.ended_on is not null "
-            + "group by c.child_id, k.worker_id";
+    private static final String EARLIER_KEYWORKERS = "select known.stands_as, k.worker_id, max(k.ended_on) "
+            + "from child known join case_file c on c.child_id = known.id join keyworker_spell k on k.case_id = c.id "
+            + "where known.stands_as = any(:children) and c.closed_on is not null and k.ended_on is not null "
+            + "group by known.stands_as, k.worker_id";
 
-    private static final String EARLIER_PODS = "select c.child_id, c.pod_id, max(c.closed_on) from case_file c "
-            + "where c.child_id = any(:children) and c.closed_on is not null and c.pod_id is not null "
-            + "group by c.child_id, c.pod_id";
+    private static final String EARLIER_PODS = "select known.stands_as, c.pod_id, max(c.closed_on) from child known "
+            + "join case_file c on c.child_id = known.id "
+            + "where known.stands_as = any(:children) and c.closed_on is not null and c.pod_id is not null "
+            + "group by known.stands_as, c.pod_id";
 
     private final EntityManager database;
     private final PodLoadRepository loads;

@@ -23,8 +23,8 @@ class WantedRepository {
     private static final String NEEDS = "select distinct n.expertise from expertise_need n "
             + "join case_file c on c.id = n.case_id and c.closed_on is null where c.child_id = any(:children)";
 
-    private static final String WISHES = "select child_id, wish, worker_id, language from worker_wish "
-            + "where child_id = any(:children) and said_on <= :on and (ended_on is null or ended_on > :on)";
+    private static final String WISHES = "select known.stands_as, wish, worker_id, language from worker_wish "
+            + "join child known on known.id = child_id where known.stands_as = any(:children) and said_on <= :on and (ended_on is null or ended_on > :on)";
 
     private final EntityManager database;
     private final Exclusions exclusions;

@@ -1,5 +1,6 @@
 package org.throughline.cases.child;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ public class Child {
     private String ethnicity;
     private OffsetDateTime createdAt;
 
+    /** The database's own: which record stands for the child. */
+    @Column(insertable = false, updatable = false)
+    private UUID standsAs;
+
     @Version
     private long version;
 
@@ -46,6 +51,11 @@ public class Child {
 
     public UUID id() {
         return id;
+    }
+
+    /** The record that stands for the child: this one, unless a person merged it into another. */
+    public UUID standsAs() {
+        return standsAs == null ? id : standsAs;
     }
 
     public long version() {

@@ -12,7 +12,10 @@ record ChildFound(
         @Schema(nullable = true) String familyName,
         @Schema(nullable = true) LocalDate dateOfBirth,
         @Schema(nullable = true) LocalDate expectedDateOfBirth,
-        boolean unborn) {
+        boolean unborn,
+
+        @Schema(nullable = true, description = "The record that stands for the child, where it is another.")
+        UUID mergedIntoId) {
 
     @Override
     public String toString() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.cases.access.Visibility;
 
 /** What ties children to each other: one statement for all of them. */
@@ -20,11 +22,24 @@ public class ChildLinks {
             + " union all select other, cast(:child as uuid), :on from unnest(:others) as other"
             + " on conflict do nothing";
 
-    /** A sibling or a possible duplicate whose record is closed to the caller is not told of. */
-    private static final String TIES = "select array(select sibling_id from sibling where child_id = :child and not "
-            + Visibility.closed("sibling_id") + " order by sibling_id), array(select other_child_id"
-            + " from possible_duplicate where child_id = :child and not " + Visibility.closed("other_child_id")
-            + " order by other_child_id), (select id from case_file where child_id = :child and closed_on is null)";
+    /** Over every record of the child. A sibling or a possible duplicate whose record is closed to the caller is not told of. */
+    private static final String TIES = "select array(select distinct brother.stands_as from sibling s"
+            + " join child brother on brother.id = s.sibling_id where s.child_id = any(same.ids)"
+            + " and brother.id <> all(same.ids) and not " + Visibility.closed("s.sibling_id") + " order by 1),"
+            + " array(select distinct other.stands_as from possible_duplicate d join child other on other.id = d.other_child_id"
+            + " where d.child_id = any(same.ids) and d.told_apart_at is null and other.id <> all(same.ids)"
+            + " and not " + Visibility.closed("d.other_child_id") + " order by 1),"
+            + " (select id from case_file where child_id = any(same.ids) and closed_on is null), k.merged_into,"
+            + " array(select id from child where merged_into = k.id order by id)"
+            + " from child k, lateral (select same_child(k.id) as ids) same where k.id = :child";
+
+    private static final String AMONG_THESE = "select distinct one.stands_as, other.stands_as from child one"
+            + " join sibling s on s.child_id = one.id join child other on other.id = s.sibling_id"
+            + " where one.stands_as = any(:children) and other.stands_as = any(:children)"
+            + " and one.stands_as <> other.stands_as";
+
+    private static final String LOCK = "select id, stands_as from child where stands_as in"
+            + " (select stands_as from child where id = any(:ids)) order by id for update";
 
     private final EntityManager database;
 
@@ -56,26 +71,36 @@ public class ChildLinks {
     /** Who of these children is whose sibling; each pair in both directions. */
     @SuppressWarnings("unchecked")
     public List<Pair> amongThese(Collection<UUID> children) {
-        List<Object[]> rows = database.createNativeQuery("select child_id, sibling_id from sibling"
-                        + " where child_id = any(:children) and sibling_id = any(:children)")
+        List<Object[]> rows = database.createNativeQuery(AMONG_THESE)
                 .setParameter("children", children.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().map(row -> new Pair((UUID) row[0], (UUID) row[1])).toList();
     }
 
     /** The child's siblings, possible duplicates and open case: one statement. */
+    /** Over every record of the child. A sibling or a possible duplicate whose record is closed to the caller is not told of. */
     ChildTies tiesOf(UUID child, Visibility visibility) {
         Object[] row = (Object[]) database.createNativeQuery(TIES)
                 .setParameter("child", child)
                 .setParameter("seesAs", visibility.workerId())
                 .getSingleResult();
-        return new ChildTies(List.of((UUID[]) row[0]), List.of((UUID[]) row[1]), (UUID) row[2]);
+        return new ChildTies(
+                List.of((UUID[]) row[0]),
+                List.of((UUID[]) row[1]),
+                (UUID) row[2],
+                (UUID) row[3],
+                List.of((UUID[]) row[4]));
     }
 
-    /** Locks the rows of these children until the transaction ends, in one order, so that nobody waits in a circle. */
-    public void lock(Collection<UUID> children) {
-        database.createNativeQuery("select id from child where id = any(:ids) order by id for update", UUID.class)
+    /**
+     * Locks the records of these children until the transaction ends, in one order, so that nobody waits in a circle. Answers
+     * which record stands for each.
+     */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, UUID> lock(Collection<UUID> children) {
+        List<Object[]> rows = database.createNativeQuery(LOCK)
                 .setParameter("ids", children.toArray(UUID[]::new))
                 .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 }

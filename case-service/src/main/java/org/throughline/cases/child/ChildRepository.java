@@ -26,8 +26,9 @@ public class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     public List<UUID> siblingsOf(Collection<UUID> children) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select distinct sibling_id from sibling "
-                                + "where child_id = any(:children) and sibling_id <> all(:children) order by sibling_id",
+                        "select distinct other.stands_as from child known join sibling s on s.child_id = known.id "
+                                + "join child other on other.id = s.sibling_id "
+                                + "where known.stands_as = any(:children) and other.stands_as <> all(:children) order by 1",
                         UUID.class)
                 .setParameter("children", children.toArray(UUID[]::new))
                 .getResultList();

@@ -24,7 +24,13 @@ record ChildView(
         List<UUID> possibleDuplicateIds,
 
         @Schema(nullable = true, description = "The open case, if there is one.")
-        UUID openCaseId) {
+        UUID openCaseId,
+
+        @Schema(nullable = true, description = "The record that stands for the child, where a person merged this one.")
+        UUID mergedIntoId,
+
+        @Schema(description = "Records that are this child, too: what is read of one is read of all.")
+        List<UUID> mergedChildIds) {
 
     static ChildView of(UUID id, ChildDetails details, ChildTies ties) {
         return new ChildView(
@@ -41,7 +47,9 @@ record ChildView(
                 details.ethnicity(),
                 ties.siblingIds(),
                 ties.possibleDuplicateIds(),
-                ties.openCaseId());
+                ties.openCaseId(),
+                ties.mergedIntoId(),
+                ties.mergedChildIds());
     }
 
     @Override

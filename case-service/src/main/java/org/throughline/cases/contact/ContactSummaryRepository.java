@@ -18,7 +18,8 @@ class ContactSummaryRepository {
               count(*) filter (where day >= :from and child_seen), count(*) filter (where day >= :from and seen_alone),
               max(day), max(day) filter (where child_seen), max(day) filter (where seen_alone)
             from (select t.*, cast(t.occurred_at at time zone 'Europe/London' as date) as day
-              from contact t join case_file f on f.id = t.case_id where f.child_id = :child) dated
+              from contact t join case_file f on f.id = t.case_id
+              where f.child_id = any(cast((select same_child(:child)) as uuid[]))) dated
             where day < :to group by kind order by kind""";
 
     private final EntityManager database;

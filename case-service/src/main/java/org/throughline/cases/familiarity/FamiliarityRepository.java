@@ -16,16 +16,19 @@ import org.throughline.contracts.codes.ContactKind;
 @ApplicationScoped
 class FamiliarityRepository {
 
-    private static final String MEETINGS = "select c.child_id, t.worker_ids, t.kind, t.child_seen, t.seen_alone, "
-            + "cast(t.occurred_at at time zone 'Europe/London' as date) "
-            + "from case_file c join contact t on t.case_id = c.id where c.child_id = any(:children)";
+    // over every record of a child: who was close to one record of it is close to the child
+    private static final String RECORDS = "from child known join case_file c on c.child_id = known.id ";
 
-    private static final String STRETCHES = "select c.child_id, k.worker_id, 'KEYWORKER', k.started_on, k.ended_on "
-            + "from case_file c join keyworker_spell k on k.case_id = c.id where c.child_id = any(:children) "
-            + "union all select c.child_id, w.worker_id, 'CO_WORK', w.started_on, w.ended_on "
-            + "from case_file c join co_worker w on w.case_id = c.id where c.child_id = any(:children) "
-            + "union all select c.child_id, s.worker_id, 'COVER', s.started_on, s.ended_on "
-            + "from case_file c join cover s on s.case_id = c.id where c.child_id = any(:children)";
+    private static final String MEETINGS = "select known.stands_as, t.worker_ids, t.kind, t.child_seen, t.seen_alone, "
+            + "cast(t.occurred_at at time zone 'Europe/London' as date) "
+            + RECORDS + "join contact t on t.case_id = c.id where known.stands_as = any(:children)";
+
+    private static final String STRETCHES = "select known.stands_as, k.worker_id, 'KEYWORKER', k.started_on, k.ended_on "
+            + RECORDS + "join keyworker_spell k on k.case_id = c.id where known.stands_as = any(:children) "
+            + "union all select known.stands_as, w.worker_id, 'CO_WORK', w.started_on, w.ended_on "
+            + RECORDS + "join co_worker w on w.case_id = c.id where known.stands_as = any(:children) "
+            + "union all select known.stands_as, s.worker_id, 'COVER', s.started_on, s.ended_on "
+            + RECORDS + "join cover s on s.case_id = c.id where known.stands_as = any(:children)";
 
     private final EntityManager database;
 

@@ -34,7 +34,7 @@ public class ImportedChildren {
             + "insert into child as known (id, la_child_id, " + FACTS + ") select uuidv7(), la_child_id, " + FACTS
             + " from told order by la_child_id on conflict (la_child_id) do update set (" + FACTS + ", version) = row("
             + MERGED + ", known.version + 1) where (" + MERGED + ") is distinct from (known."
-            + FACTS.replace(", ", ", known.") + ") returning la_child_id, id, old.id is null";
+            + FACTS.replace(", ", ", known.") + ") returning la_child_id, stands_as, old.id is null";
 
     private static final String DUPLICATES = "insert into possible_duplicate (child_id, other_child_id, matched_on) "
             + "select child.id, other.id, array['UPN'] from child join child other on other.upn = child.upn "
@@ -56,7 +56,7 @@ public class ImportedChildren {
     public Map<String, KnownChild> known(Collection<String> laChildIds) {
         var known = new HashMap<String, KnownChild>();
         List<Object[]> rows = database.createNativeQuery(
-                        "select la_child_id, id, date_of_birth from child where la_child_id = any(:ids)")
+                        "select la_child_id, stands_as, date_of_birth from child where la_child_id = any(:ids)")
                 .setParameter("ids", laChildIds.stream().distinct().toArray(String[]::new))
                 .getResultList();
         rows.forEach(row -> known.put((String) row[0], new KnownChild((UUID) row[1], date(row[2]))));

@@ -53,7 +53,7 @@ class CandidateSearch {
                 .setParameter("born", dates(keys.datesOfBirth()))
                 .setParameter("expected", dates(keys.expectedDatesOfBirth()))
                 .getResultStream();
-        return found.map(child -> new KnownChild(child.id(), facts(child.details())))
+        return found.map(child -> new KnownChild(child.standsAs(), facts(child.details())))
                 .toList();
     }
 

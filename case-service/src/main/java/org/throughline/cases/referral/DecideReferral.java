@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,9 +80,12 @@ class DecideReferral {
         LocalDate today = LocalDate.now(clock);
         List<ReferralChild> children = referrals.childrenOf(referralId);
         Map<UUID, CaseFile> files = openCases.of(children, today);
-        Map<UUID, Allocated> allocated = allocate.of(files.values(), today, decision.allocation());
+        Map<UUID, Allocated> allocated = allocate.of(new LinkedHashSet<>(files.values()), today, decision.allocation());
         return children.stream()
-                .map(child -> tell.of(child, files.get(child.childId), allocated.get(child.childId)))
+                .map(child -> {
+                    CaseFile file = files.get(child.childId);
+                    return tell.of(child, file, allocated.get(file.childId()));
+                })
                 .toList();
     }
 }

@@ -29,11 +29,14 @@ class OpenCases {
     /** The case of each child, by the child's id; the children are noted as joined. Needs the decision's transaction. */
     Map<UUID, CaseFile> of(List<ReferralChild> children, LocalDate on) {
         // two referrals of one child, accepted at the same moment: the second finds the case of the first
-        links.lock(children.stream().map(child -> child.childId).toList());
+        Map<UUID, UUID> standing =
+                links.lock(children.stream().map(child -> child.childId).toList());
         Map<UUID, CaseFile> files = new LinkedHashMap<>();
         for (ReferralChild child : children) {
-            Optional<CaseFile> open = cases.openCaseOf(child.childId).flatMap(file -> cases.lock(file.id()));
-            CaseFile file = open.orElseGet(() -> openCase.forChild(child.childId, child.referralId, on));
+            // where the records were merged since the receipt, the case is of the one that stands for the child
+            UUID childId = standing.get(child.childId);
+            Optional<CaseFile> open = cases.openCaseOf(childId).flatMap(file -> cases.lock(file.id()));
+            CaseFile file = open.orElseGet(() -> openCase.forChild(childId, child.referralId, on));
             child.joined(file.id(), open.isPresent() ? CaseOutcome.ALREADY_OPEN : CaseOutcome.OPENED);
             files.put(child.childId, file);
         }

@@ -57,10 +57,12 @@ class TellChildrenApart {
         }
         told.stream()
                 .filter(one -> one.verdict().match() == Match.POSSIBLE_DUPLICATE)
-                .forEach(one -> links.possibleDuplicate(
-                        one.childId(),
-                        one.verdict().possibleChildIds(),
-                        one.verdict().matchedOn().stream().map(Enum::name).toList()));
+                .forEach(one -> one.verdict()
+                        .possible()
+                        .forEach((other, agreed) -> links.possibleDuplicate(
+                                one.childId(),
+                                List.of(other),
+                                agreed.stream().map(Enum::name).sorted().toList())));
         return told;
     }
 

@@ -16,11 +16,13 @@ import org.throughline.cases.access.ExcludedWorkers;
 class RestrictedWorkers implements ExcludedWorkers {
 
     private static final String EXCLUDED = """
-            select r.child_id, worker_id from restriction r, unnest(r.denied) as worker_id
-            where r.child_id = any(:children) and r.lifted_on is null
+            select asked.id, worker_id from child asked join child same on same.stands_as = asked.stands_as
+              join restriction r on r.child_id = same.id, unnest(r.denied) as worker_id
+            where asked.id = any(:children) and r.lifted_on is null
             union
-            select r.child_id, w.worker_id from restriction r join worker w on w.worker_id <> all(r.allowed)
-            where r.child_id = any(:children) and r.lifted_on is null and cardinality(r.allowed) > 0""";
+            select asked.id, w.worker_id from child asked join child same on same.stands_as = asked.stands_as
+              join restriction r on r.child_id = same.id join worker w on w.worker_id <> all(r.allowed)
+            where asked.id = any(:children) and r.lifted_on is null and cardinality(r.allowed) > 0""";
 
     private final EntityManager database;
 

@@ -19,10 +19,14 @@ class StoryRepository implements PanacheRepositoryBase<StoryEntry, UUID> {
     private static final String[] ORDER =
             Arrays.stream(Section.values()).map(Enum::name).toArray(String[]::new);
 
+    // of any record of the child
+    private static final String OF_CHILD = "id = ?1 and childId in (select same.id from Child same"
+            + " where same.standsAs = (select asked.standsAs from Child asked where asked.id = ?2))";
+
     // what the reading rule says of the newest version, said where the list is read
     private static final String NARRATIVE = "select v.* from story_entry e"
             + " join story_entry_version v on v.entry_id = e.id and v.version = e.version"
-            + " where e.child_id = :child and v.audience = any(:audiences) and v.section = any(:sections)"
+            + " where e.child_id = any(cast((select same_child(:child)) as uuid[])) and v.audience = any(:audiences) and v.section = any(:sections)"
             + " and (v.audience <> 'RESTRICTED' or :trusted or v.written_by = :reader)"
             + " and (array_position(:order, v.section), e.id) > (:place, :after)"
             + " order by array_position(:order, v.section), e.id limit :rows";
@@ -35,12 +39,12 @@ class StoryRepository implements PanacheRepositoryBase<StoryEntry, UUID> {
 
     /** The entry, if it is one of this child. */
     Optional<StoryEntry> ofChild(UUID childId, UUID entryId) {
-        return find("id = ?1 and childId = ?2", entryId, childId).firstResultOptional();
+        return find(OF_CHILD, entryId, childId).firstResultOptional();
     }
 
     /** The same, its row locked until the transaction ends. */
     Optional<StoryEntry> lock(UUID childId, UUID entryId) {
-        return find("id = ?1 and childId = ?2", entryId, childId)
+        return find(OF_CHILD, entryId, childId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -55,6 +55,8 @@ public enum TimelineKind {
     SHARED_OUTCOME_AGREED,
     SHARED_OUTCOME_PROGRESSED,
     SHARED_OUTCOME_ENDED,
+    CHILDREN_MERGED,
+    CHILDREN_SPLIT,
     CASE_CLOSED;
 
     /** Reads a kind from a query; a 400 problem where there is none of that name. */

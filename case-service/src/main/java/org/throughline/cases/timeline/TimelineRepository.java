@@ -15,7 +15,7 @@ class TimelineRepository {
 
     private static final String PAGE = """
             select kind, day, at, record_id, case_id, cast(facts as text), place from timeline_entry
-            where child_id = :child and kind = any(:kinds)
+            where child_id = any(cast((select same_child(:child)) as uuid[])) and kind = any(:kinds)
             and (day, place, coalesce(at, '1900-01-01Z'), record_id) < (:day, :place, :at, :record)
             order by day desc, place desc, coalesce(at, '1900-01-01Z') desc, record_id desc limit :most""";
 

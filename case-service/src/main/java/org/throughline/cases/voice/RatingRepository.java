@@ -27,7 +27,7 @@ class RatingRepository {
 
     private static final String OF_CHILD = """
             select v.id, r.quality, v.heard_on, r.score from voice_rating r join voice v on v.id = r.voice_id
-            join case_file f on f.id = v.case_id where f.child_id = :child""";
+            join case_file f on f.id = v.case_id where f.child_id = any(cast((select same_child(:child)) as uuid[]))""";
 
     private final EntityManager database;
 

@@ -10,12 +10,16 @@ import java.util.UUID;
 @ApplicationScoped
 class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
 
+    // of any record of the child
+    private static final String OF_CHILD = "in (select same.id from Child same"
+            + " where same.standsAs = (select asked.standsAs from Child asked where asked.id = ?1))";
+
     /** The child's wishes, the latest first. */
     List<Wish> of(UUID childId) {
-        return list("childId = ?1 order by saidOn desc, id desc", childId);
+        return list("childId " + OF_CHILD + " order by saidOn desc, id desc", childId);
     }
 
     Optional<Wish> ofChild(UUID childId, UUID wishId) {
-        return find("childId = ?1 and id = ?2", childId, wishId).firstResultOptional();
+        return find("childId " + OF_CHILD + " and id = ?2", childId, wishId).firstResultOptional();
     }
 }

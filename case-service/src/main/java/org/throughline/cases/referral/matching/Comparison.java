@@ -1,6 +1,7 @@
 package org.throughline.cases.referral.matching;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,14 @@ record Comparison(Set<Evidence> agreed, Set<Evidence> contradicted, Strength str
         /** Same name, same date, but for one slip, or with a name not given yet. */
         CLOSE,
         APART
+    }
+
+    /** Of two records of one child, the one that says more for it: by strength, then by how little contradicts. */
+    Comparison stronger(Comparison other) {
+        Comparator<Comparison> doubt = Comparator.comparing((Comparison comparison) -> comparison.strength)
+                .thenComparing(comparison -> comparison.contradicted().size())
+                .thenComparing(comparison -> -comparison.agreed().size());
+        return doubt.compare(other, this) < 0 ? other : this;
     }
 
     static Comparison of(ChildFacts a, ChildFacts b) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ public final class Matching {
         for (KnownChild candidate : candidates) {
             Comparison comparison = Comparison.of(child.facts(), candidate.facts());
             if (comparison.strength() != Strength.APART) {
-                likely.put(candidate.id(), comparison);
+                likely.merge(candidate.id(), comparison, Comparison::stronger);
             }
         }
         return likely;
@@ -58,11 +60,11 @@ public final class Matching {
             UUID one = identified.iterator().next();
             Comparison comparison = likely.get(one);
             if (comparison.contradicted().isEmpty() && !identifiedByOthers.contains(one)) {
-                return new Verdict(reference, Match.KNOWN, one, List.of(), comparison.agreed(), Set.of());
+                return new Verdict(reference, Match.KNOWN, one, new TreeMap<>(), comparison.agreed(), Set.of());
             }
         }
         if (likely.isEmpty()) {
-            return new Verdict(reference, Match.NEW, null, List.of(), Set.of(), Set.of());
+            return new Verdict(reference, Match.NEW, null, new TreeMap<>(), Set.of(), Set.of());
         }
         Set<Evidence> contradicted = EnumSet.noneOf(Evidence.class);
         Set<Evidence> agreed = EnumSet.noneOf(Evidence.class);
@@ -77,9 +79,15 @@ public final class Matching {
                 reference,
                 Match.POSSIBLE_DUPLICATE,
                 null,
-                likely.keySet().stream().sorted().toList(),
+                agreements(likely),
                 agreed,
                 contradicted);
+    }
+
+    private static SortedMap<UUID, Set<Evidence>> agreements(Map<UUID, Comparison> likely) {
+        SortedMap<UUID, Set<Evidence>> agreements = new TreeMap<>();
+        likely.forEach((child, comparison) -> agreements.put(child, comparison.agreed()));
+        return agreements;
     }
 
     private static Set<UUID> claimed(List<Map<UUID, Comparison>> found, int except) {

@@ -1,7 +1,10 @@
 package org.throughline.cases.referral.matching;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -10,7 +13,7 @@ import java.util.UUID;
  * @param reference MASH's reference of the child
  * @param match the outcome
  * @param knownChildId who it is; null unless {@link Match#KNOWN}
- * @param possibleChildIds who it may be, in the order of their ids; empty unless {@link Match#POSSIBLE_DUPLICATE}
+ * @param possible who it may be, each with the fields that agree; empty unless {@link Match#POSSIBLE_DUPLICATE}
  * @param matchedOn the fields that agreed with at least one of these
  * @param contradicted the fields that spoke against
  */
@@ -18,9 +21,14 @@ public record Verdict(
         String reference,
         Match match,
         UUID knownChildId,
-        List<UUID> possibleChildIds,
+        SortedMap<UUID, Set<Evidence>> possible,
         Set<Evidence> matchedOn,
         Set<Evidence> contradicted) {
+
+    /** Who it may be, in the order of their ids. */
+    public List<UUID> possibleChildIds() {
+        return List.copyOf(possible.keySet());
+    }
 
     /** The same child of ours is in the referral already: a person decides, since a referral never holds a child twice. */
     public Verdict inDoubt() {
@@ -28,7 +36,7 @@ public record Verdict(
                 reference,
                 Match.POSSIBLE_DUPLICATE,
                 null,
-                List.of(knownChildId),
+                new TreeMap<>(Map.of(knownChildId, matchedOn)),
                 matchedOn,
                 Set.of(Evidence.ANOTHER_CHILD_OF_THE_REFERRAL));
     }

@@ -6,6 +6,7 @@ import static org.throughline.cases.referral.matching.Somebody.somebody;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class MatchingTest {
 
         var verdict = one(somebody().withIds("LA1", null, null).as("c"), known);
 
-        assertThat(verdict).isEqualTo(new Verdict("c", Match.KNOWN, FIRST, List.of(), Set.of(LA_CHILD_ID), Set.of()));
+        assertThat(verdict).isEqualTo(new Verdict("c", Match.KNOWN, FIRST, new TreeMap<>(), Set.of(LA_CHILD_ID), Set.of()));
     }
 
     @Test
