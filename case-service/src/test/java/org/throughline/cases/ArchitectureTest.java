@@ -19,7 +19,8 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfAllocationAndMatchingArePlainJava() {
-        architecture.rulesArePlainJava("allocation.rule", "familiarity.rule", "referral.matching");
+        architecture.rulesArePlainJava(
+                "allocation.rule", "childmerge.rule", "familiarity.rule", "referral.matching", "webhook.rule");
     }
 
     @Test

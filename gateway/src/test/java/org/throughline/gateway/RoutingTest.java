@@ -33,6 +33,9 @@ class RoutingTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/referrals, case",
+        "/v1/referral-files, case",
+        "/v1/webhook-subscriptions/1, case",
+        "/v1/webhook-deliveries/1/retry, case",
         "/v1/cases/01900000-0000-7000-8000-000000000001/contacts, case",
         "/v1/children/search, case",
         "/v1/worker-cards/mine, case",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
 import org.throughline.cases.Statements;
+import org.throughline.cases.restriction.Restrictions;
 import org.throughline.contracts.casework.ChildrenMerged;
 import org.throughline.contracts.casework.ChildrenSplit;
 import org.throughline.platformtest.events.EventsOnTopic;
@@ -80,6 +81,23 @@ class MergeChildrenTest {
                 .body("siblingIds", contains(stays.toString()));
         // who has a relationship with one record has it with the child
         as("social-worker", earlier).get("/v1/children/" + stays).then().statusCode(200);
+    }
+
+    @Test
+    void aRestrictionOfOneRecordClosesTheChild() {
+        UUID pod = Council.pod();
+        UUID keyworker = Council.socialWorker(pod);
+        OpenCases.inPod(stays, pod, keyworker);
+        merged(goes, stays);
+        as("social-worker", keyworker).get("/v1/children/" + stays).then().statusCode(200);
+
+        Restrictions.deny(Restrictions.leader(), goes, keyworker);
+
+        as("social-worker", keyworker).get("/v1/children/" + stays).then().statusCode(404);
+        as("social-worker", keyworker)
+                .get("/v1/children/" + stays + "/timeline")
+                .then()
+                .statusCode(404);
     }
 
     @Test

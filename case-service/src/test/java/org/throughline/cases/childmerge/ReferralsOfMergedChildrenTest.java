@@ -1,8 +1,11 @@
 package org.throughline.cases.childmerge;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.throughline.cases.Http.as;
 import static org.throughline.cases.childmerge.Merges.merged;
 import static org.throughline.cases.referral.Mash.child;
@@ -17,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.cases.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest
@@ -77,9 +81,26 @@ class ReferralsOfMergedChildrenTest {
         as("senior-leader").get("/v1/children/" + one).then().body("possibleDuplicateIds", empty());
     }
 
+    @Test
+    void thePairsAreReadInPartsAtTheSameCost() {
+        UUID one = handedOver(child("C-1", "Ada", name, "2017-03-09"));
+        handedOver(child("C-1", "Ada", name, "2017-03-09"));
+        long cost = Statements.of(() -> pairsWith(one));
+        handedOver(child("C-1", "Ada", name, "2017-03-09"));
+        handedOver(child("C-1", "Ada", name, "2017-03-09"));
+
+        assertThat(Statements.of(() -> pairsWith(one))).isEqualTo(cost).isLessThanOrEqualTo(2);
+        String next = pairsWith(one, "&limit=2").body("items", hasSize(2)).extract().path("next");
+        pairsWith(one, "&limit=2&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
+    }
+
     private static ValidatableResponse pairsWith(UUID one) {
+        return pairsWith(one, "");
+    }
+
+    private static ValidatableResponse pairsWith(UUID one, String query) {
         return as("senior-leader")
-                .get("/v1/children/possible-duplicates?childId=" + one)
+                .get("/v1/children/possible-duplicates?childId=" + one + query)
                 .then()
                 .statusCode(200);
     }
