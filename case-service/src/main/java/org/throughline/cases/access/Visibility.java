@@ -53,18 +53,21 @@ public record Visibility(boolean everything, boolean unallocated, UUID workerId,
     /** True for a visible child, named by this column: one of whose cases is visible; to the leadership every child that is open. */
     public static String child(String child) {
         return "(not " + closed(child) + " and (:seesEverything or " + letIn(child)
-                + " or exists (select from " + SAME + " join case_file c on c.child_id = same_k.id where asked_k.id = " + child
+                + " or exists (select from " + SAME + " join case_file c on c.child_id = same_k.id where asked_k.id = "
+                + child
                 + " and " + CONDITION + ")))";
     }
 
     /** True for a child, named by this column, whose record the caller may see though in no relationship. */
     private static String letIn(String child) {
-        return "(exists (select from " + SAME + " join restriction named on named.child_id = same_k.id where asked_k.id = " + child
+        return "(exists (select from " + SAME
+                + " join restriction named on named.child_id = same_k.id where asked_k.id = " + child
                 + " and named.lifted_on is null and :seesAs = any(named.allowed)) or " + emergency(child) + ")";
     }
 
     private static String emergency(String child) {
-        return "exists (select from " + SAME + " join emergency_access broken on broken.child_id = same_k.id where asked_k.id = "
+        return "exists (select from " + SAME
+                + " join emergency_access broken on broken.child_id = same_k.id where asked_k.id = "
                 + child
                 + " and broken.worker_id = :seesAs and broken.began_at <= now() and broken.ends_at > now())";
     }

@@ -85,11 +85,8 @@ public class ChildLinks {
                 .setParameter("seesAs", visibility.workerId())
                 .getSingleResult();
         return new ChildTies(
-                List.of((UUID[]) row[0]),
-                List.of((UUID[]) row[1]),
-                (UUID) row[2],
-                (UUID) row[3],
-                List.of((UUID[]) row[4]));
+                List.of((UUID[]) row[0]), List.of((UUID[]) row[1]), (UUID) row[2], (UUID) row[3], List.of((UUID[])
+                        row[4]));
     }
 
     /**

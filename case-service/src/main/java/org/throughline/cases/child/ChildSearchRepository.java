@@ -45,7 +45,8 @@ class ChildSearchRepository {
         }
         var query =
                 database.createNativeQuery("select k.id, k.la_child_id, k.given_name, k.family_name, k.date_of_birth,"
-                        + " k.expected_date_of_birth, k.unborn, k.merged_into from child k where " + String.join(" and ", conditions)
+                        + " k.expected_date_of_birth, k.unborn, k.merged_into from child k where "
+                        + String.join(" and ", conditions)
                         + " order by k.id limit :most");
         values.forEach(query::setParameter);
         List<Object[]> rows = visibility.bind(query).setParameter("most", most).getResultList();

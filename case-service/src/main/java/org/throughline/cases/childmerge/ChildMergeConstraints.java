@@ -14,7 +14,8 @@ class ChildMergeConstraints implements ConstraintCodes {
         return List.of(
                 new ConstraintCode(
                         "child_merged_into_another", "merge-of-one-record", "The two records are one and the same."),
-                new ConstraintCode("child_merge_of_two", "merge-of-one-record", "The two records are one and the same."),
+                new ConstraintCode(
+                        "child_merge_of_two", "merge-of-one-record", "The two records are one and the same."),
                 new ConstraintCode(
                         "child_merged_into_one_that_stands",
                         "merge-chain",

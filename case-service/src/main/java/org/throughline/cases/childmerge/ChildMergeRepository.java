@@ -48,7 +48,8 @@ class ChildMergeRepository implements PanacheRepositoryBase<ChildMerge, UUID> {
     void point(UUID childId, UUID survivingChildId) {
         flush();
         getEntityManager()
-                .createNativeQuery("update child set merged_into = cast(:into as uuid), version = version + 1 where id = :id")
+                .createNativeQuery(
+                        "update child set merged_into = cast(:into as uuid), version = version + 1 where id = :id")
                 .setParameter("into", survivingChildId)
                 .setParameter("id", childId)
                 .executeUpdate();

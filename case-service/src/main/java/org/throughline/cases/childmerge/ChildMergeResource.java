@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +28,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Records that are one child, over HTTP. */
 @Path("/v1/children/{childId}/merges")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_LEADER})
 class ChildMergeResource {
@@ -53,7 +58,9 @@ class ChildMergeResource {
                     @Content(
                             schema = @Schema(implementation = MergeView.class),
                             examples = @ExampleObject(name = "merged", value = ChildMergeExamples.MERGE)))
-    @APIResponse(responseCode = "404", description = "child-not-found: one of the two, or none that the caller may see.")
+    @APIResponse(
+            responseCode = "404",
+            description = "child-not-found: one of the two, or none that the caller may see.")
     @APIResponse(
             responseCode = "409",
             description = "merge-of-one-record, child-merged, surviving-child-merged, merge-chain, both-cases-open or"

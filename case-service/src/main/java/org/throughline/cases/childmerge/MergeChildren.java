@@ -28,12 +28,7 @@ class MergeChildren {
     private final Clock clock;
 
     MergeChildren(
-            CaseAccess access,
-            ChildMergeRepository merges,
-            Caller caller,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+            CaseAccess access, ChildMergeRepository merges, Caller caller, Outbox outbox, Audit audit, Clock clock) {
         this.access = access;
         this.merges = merges;
         this.caller = caller;

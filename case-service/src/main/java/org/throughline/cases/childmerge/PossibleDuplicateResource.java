@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +26,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Children who may be one, over HTTP. */
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 @RolesAllowed({Roles.POD_MANAGER, Roles.SENIOR_LEADER})
 class PossibleDuplicateResource {
@@ -58,11 +63,14 @@ class PossibleDuplicateResource {
             operationId = "tellChildrenApart",
             summary = "Say that a possible duplicate is another child",
             description = "The pair is not listed again. It can still be merged later, should more become known.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "twins", value = ChildMergeExamples.DISTINCTION)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "twins", value = ChildMergeExamples.DISTINCTION)))
     @APIResponse(responseCode = "204", description = "Kept.")
-    @APIResponse(responseCode = "404", description = "child-not-found: one of the two, or none that the caller may see.")
-    @APIResponse(responseCode = "409", description = "no-possible-duplicate: they are not taken for one, or told apart before.")
+    @APIResponse(
+            responseCode = "404",
+            description = "child-not-found: one of the two, or none that the caller may see.")
+    @APIResponse(
+            responseCode = "409",
+            description = "no-possible-duplicate: they are not taken for one, or told apart before.")
     public void distinguish(@PathParam("childId") UUID childId, @Valid @NotNull Distinction distinction) {
         tellApart.from(childId, distinction);
     }

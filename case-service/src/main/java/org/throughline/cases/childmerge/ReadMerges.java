@@ -23,8 +23,7 @@ class ReadMerges {
     private final PossibleDuplicateRepository duplicates;
     private final Audit audit;
 
-    ReadMerges(
-            CaseAccess access, ChildMergeRepository merges, PossibleDuplicateRepository duplicates, Audit audit) {
+    ReadMerges(CaseAccess access, ChildMergeRepository merges, PossibleDuplicateRepository duplicates, Audit audit) {
         this.access = access;
         this.merges = merges;
         this.duplicates = duplicates;

@@ -25,12 +25,7 @@ class SplitChildren {
     private final Clock clock;
 
     SplitChildren(
-            CaseAccess access,
-            ChildMergeRepository merges,
-            Caller caller,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+            CaseAccess access, ChildMergeRepository merges, Caller caller, Outbox outbox, Audit audit, Clock clock) {
         this.access = access;
         this.merges = merges;
         this.caller = caller;

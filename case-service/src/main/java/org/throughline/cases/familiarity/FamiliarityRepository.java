@@ -23,12 +23,13 @@ class FamiliarityRepository {
             + "cast(t.occurred_at at time zone 'Europe/London' as date) "
             + RECORDS + "join contact t on t.case_id = c.id where known.stands_as = any(:children)";
 
-    private static final String STRETCHES = "select known.stands_as, k.worker_id, 'KEYWORKER', k.started_on, k.ended_on "
-            + RECORDS + "join keyworker_spell k on k.case_id = c.id where known.stands_as = any(:children) "
-            + "union all select known.stands_as, w.worker_id, 'CO_WORK', w.started_on, w.ended_on "
-            + RECORDS + "join co_worker w on w.case_id = c.id where known.stands_as = any(:children) "
-            + "union all select known.stands_as, s.worker_id, 'COVER', s.started_on, s.ended_on "
-            + RECORDS + "join cover s on s.case_id = c.id where known.stands_as = any(:children)";
+    private static final String STRETCHES =
+            "select known.stands_as, k.worker_id, 'KEYWORKER', k.started_on, k.ended_on "
+                    + RECORDS + "join keyworker_spell k on k.case_id = c.id where known.stands_as = any(:children) "
+                    + "union all select known.stands_as, w.worker_id, 'CO_WORK', w.started_on, w.ended_on "
+                    + RECORDS + "join co_worker w on w.case_id = c.id where known.stands_as = any(:children) "
+                    + "union all select known.stands_as, s.worker_id, 'COVER', s.started_on, s.ended_on "
+                    + RECORDS + "join cover s on s.case_id = c.id where known.stands_as = any(:children)";
 
     private final EntityManager database;
 

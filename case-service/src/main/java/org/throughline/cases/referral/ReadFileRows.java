@@ -106,7 +106,9 @@ class ReadFileRows {
         }
 
         Boolean yesOrNo(String column) {
-            return read(column, text -> Objects.requireNonNull(YES_OR_NO.get(text.toLowerCase(Locale.ROOT))),
+            return read(
+                    column,
+                    text -> Objects.requireNonNull(YES_OR_NO.get(text.toLowerCase(Locale.ROOT))),
                     "must be true or false");
         }
 

@@ -56,8 +56,7 @@ class ReferralFileResource {
             responseCode = "422",
             description = "empty-file, not-utf-8, referral-file-columns, referral-file-unreadable or too-many-rows:"
                     + " nothing was taken.")
-    public ReferralFileAnswer send(
-            @RestForm("file") @Schema(description = "The file.") FileUpload file) {
+    public ReferralFileAnswer send(@RestForm("file") @Schema(description = "The file.") FileUpload file) {
         if (file == null) {
             throw Problem.badRequest("file-missing", "Send one file in the multipart field named file.")
                     .at("/file", "missing");

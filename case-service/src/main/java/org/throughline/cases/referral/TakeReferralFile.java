@@ -77,12 +77,18 @@ class TakeReferralFile {
 
     private List<RowResult> take(List<FileRow> rows, Set<String> apart) {
         if (rows.get(0).mashReference() != null && apart.contains(rows.get(0).mashReference())) {
-            return refused(rows, new RowFault(
-                    FileColumns.MASH_REFERENCE, "rows-apart", "the rows of one referral must follow each other"));
+            return refused(
+                    rows,
+                    new RowFault(
+                            FileColumns.MASH_REFERENCE,
+                            "rows-apart",
+                            "the rows of one referral must follow each other"));
         }
         boolean unreadable = rows.stream().anyMatch(row -> !row.faults().isEmpty());
         if (unreadable) {
-            return rows.stream().map(row -> RowResult.refused(row, row.faults())).toList();
+            return rows.stream()
+                    .map(row -> RowResult.refused(row, row.faults()))
+                    .toList();
         }
         ReadFileRows.Outcome outcome = read.of(rows);
         return outcome.referral() == null ? refused(rows, outcome.faults()) : receive(rows, outcome.referral());

@@ -13,13 +13,14 @@ import org.throughline.platform.caller.Roles;
 @ApplicationScoped
 class StoryReaders {
 
-    private static final String TRUSTED = "select exists (select from case_file c where c.child_id = any(cast((select same_child(:child)) as uuid[]))"
-            + " and c.closed_on is null and (exists (select from keyworker_spell k where k.case_id = c.id"
-            + " and k.worker_id = :worker and k.during @> cast(:on as date))"
-            + " or exists (select from cover v where v.case_id = c.id and v.worker_id = :worker"
-            + " and v.during @> cast(:on as date))"
-            + " or exists (select from pod_seat s where s.pod_id = c.pod_id and s.worker_id = :worker"
-            + " and s.seat = 'POD_MANAGER' and s.started_on <= :on and (s.ended_on is null or s.ended_on > :on))))";
+    private static final String TRUSTED =
+            "select exists (select from case_file c where c.child_id = any(cast((select same_child(:child)) as uuid[]))"
+                    + " and c.closed_on is null and (exists (select from keyworker_spell k where k.case_id = c.id"
+                    + " and k.worker_id = :worker and k.during @> cast(:on as date))"
+                    + " or exists (select from cover v where v.case_id = c.id and v.worker_id = :worker"
+                    + " and v.during @> cast(:on as date))"
+                    + " or exists (select from pod_seat s where s.pod_id = c.pod_id and s.worker_id = :worker"
+                    + " and s.seat = 'POD_MANAGER' and s.started_on <= :on and (s.ended_on is null or s.ended_on > :on))))";
 
     private final EntityManager database;
     private final Caller caller;

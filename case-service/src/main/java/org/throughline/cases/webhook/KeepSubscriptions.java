@@ -56,17 +56,15 @@ class KeepSubscriptions {
     }
 
     Page<SubscriptionView> page(PageRequest request) {
-        List<SubscriptionView> rows =
-                subscriptions.of(owners.seen(), request.afterId(), request.limit + 1).stream()
-                        .map(subscription -> SubscriptionView.of(subscription, null))
-                        .toList();
+        List<SubscriptionView> rows = subscriptions.of(owners.seen(), request.afterId(), request.limit + 1).stream()
+                .map(subscription -> SubscriptionView.of(subscription, null))
+                .toList();
         return Page.of(rows, request.limit, last -> Cursor.after(last.subscriptionId()));
     }
 
     void end(UUID id) {
-        WebhookSubscription subscription = subscriptions
-                .lock(id, owners.seen())
-                .orElseThrow(() -> Problem.notFound("webhook-subscription"));
+        WebhookSubscription subscription =
+                subscriptions.lock(id, owners.seen()).orElseThrow(() -> Problem.notFound("webhook-subscription"));
         subscriptions.end(subscription, clock.instant());
         audit.wrote("END_WEBHOOK", "webhook-subscription", id);
     }

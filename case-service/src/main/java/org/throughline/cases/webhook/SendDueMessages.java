@@ -44,7 +44,8 @@ class SendDueMessages {
 
     /** Sends a batch of what is due at this moment; how many it was. */
     int now(Instant moment) {
-        Instant lentUntil = moment.plus(settings.timeout()).plus(settings.connectTimeout()).plus(SLACK);
+        Instant lentUntil =
+                moment.plus(settings.timeout()).plus(settings.connectTimeout()).plus(SLACK);
         List<Message> messages = deliveries.take(moment, lentUntil, settings.batch());
         List<CompletableFuture<Attempt>> attempts =
                 messages.stream().map(post::of).toList();

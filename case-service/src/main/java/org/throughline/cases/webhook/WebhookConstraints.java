@@ -17,6 +17,8 @@ class WebhookConstraints implements ConstraintCodes {
                         "webhook-subscribed-already",
                         "You have a subscription with this address."),
                 new ConstraintCode(
-                        "webhook_subscription_address", "webhook-target-refused", "Messages cannot go to this address."));
+                        "webhook_subscription_address",
+                        "webhook-target-refused",
+                        "Messages cannot go to this address."));
     }
 }

@@ -43,8 +43,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     }
 
     /** The last first; of one owner, one state, one referral where named. */
-    List<WebhookDelivery> of(
-            String owner, DeliveryState state, UUID referralId, Optional<UUID> before, int most) {
+    List<WebhookDelivery> of(String owner, DeliveryState state, UUID referralId, Optional<UUID> before, int most) {
         var where = new StringBuilder("id < :before");
         var values = new HashMap<String, Object>(Map.of("before", before.orElse(AFTER_ALL)));
         if (owner != null) {

@@ -3,11 +3,14 @@ package org.throughline.cases.webhook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +25,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** What became of messages, over HTTP. */
 @Path("/v1/webhook-deliveries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 @RolesAllowed({Roles.MASH, Roles.OPERATOR})
 class WebhookDeliveryResource {
@@ -53,7 +58,8 @@ class WebhookDeliveryResource {
     @Operation(
             operationId = "retryWebhookDelivery",
             summary = "Send a message again",
-            description = "At once, also one that was given up. Safe to repeat: the receiver knows it by its webhook-id.")
+            description =
+                    "At once, also one that was given up. Safe to repeat: the receiver knows it by its webhook-id.")
     @APIResponse(
             responseCode = "200",
             description = "The message, due now.",

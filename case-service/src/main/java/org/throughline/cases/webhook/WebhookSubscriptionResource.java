@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +28,8 @@ import org.throughline.platform.paging.PageRequest;
 
 /** Subscriptions to what becomes of referrals, over HTTP. */
 @Path("/v1/webhook-subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks", description = "MASH is told what becomes of its referrals, by signed messages.")
 @RolesAllowed({Roles.MASH, Roles.OPERATOR})
 class WebhookSubscriptionResource {
@@ -76,10 +81,13 @@ class WebhookSubscriptionResource {
     @Operation(
             operationId = "endWebhook",
             summary = "Be told no more",
-            description = "What still waits is cancelled. A secret that is known to others is changed like this: subscribe"
-                    + " anew, end the old one.")
+            description =
+                    "What still waits is cancelled. A secret that is known to others is changed like this: subscribe"
+                            + " anew, end the old one.")
     @APIResponse(responseCode = "204", description = "Ended.")
-    @APIResponse(responseCode = "404", description = "webhook-subscription-not-found: none, ended, or another sender's.")
+    @APIResponse(
+            responseCode = "404",
+            description = "webhook-subscription-not-found: none, ended, or another sender's.")
     public void end(@PathParam("subscriptionId") UUID subscriptionId) {
         keep.end(subscriptionId);
     }

@@ -46,7 +46,9 @@ class ReferralsOfMergedChildrenTest {
     void aReferralThatCameBeforeTheMergeOpensTheOneCase() {
         Map<String, Object> ada = child("C-1", "Ada", name, "2017-03-09");
         var first = receipt(referral(ada)).extract();
-        var second = receipt(referral(ada)).body("children[0].match", equalTo("POSSIBLE_DUPLICATE")).extract();
+        var second = receipt(referral(ada))
+                .body("children[0].match", equalTo("POSSIBLE_DUPLICATE"))
+                .extract();
         UUID stays = UUID.fromString(first.path("children[0].childId"));
         merged(UUID.fromString(second.path("children[0].childId")), stays);
 
@@ -63,8 +65,7 @@ class ReferralsOfMergedChildrenTest {
         UUID one = handedOver(child("C-1", "Ada", name, "2017-03-09"));
         UUID other = handedOver(child("C-1", "Ada", name, "2017-09-03"));
 
-        pairsWith(one).body("items[0].matchedOn",
-                contains("DAY_AND_MONTH_OF_BIRTH_SWAPPED", "NAME"));
+        pairsWith(one).body("items[0].matchedOn", contains("DAY_AND_MONTH_OF_BIRTH_SWAPPED", "NAME"));
         as("senior-leader")
                 .body(Map.of("otherChildId", other, "words", "Cousins."))
                 .post("/v1/children/" + one + "/distinctions")
@@ -90,7 +91,8 @@ class ReferralsOfMergedChildrenTest {
         handedOver(child("C-1", "Ada", name, "2017-03-09"));
 
         assertThat(Statements.of(() -> pairsWith(one))).isEqualTo(cost).isLessThanOrEqualTo(2);
-        String next = pairsWith(one, "&limit=2").body("items", hasSize(2)).extract().path("next");
+        String next =
+                pairsWith(one, "&limit=2").body("items", hasSize(2)).extract().path("next");
         pairsWith(one, "&limit=2&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
     }
 
@@ -106,8 +108,7 @@ class ReferralsOfMergedChildrenTest {
     }
 
     private static UUID handedOver(Map<String, Object> child) {
-        return UUID.fromString(
-                receipt(referral(child)).extract().path("children[0].childId"));
+        return UUID.fromString(receipt(referral(child)).extract().path("children[0].childId"));
     }
 
     private static Response accept(String referralId) {

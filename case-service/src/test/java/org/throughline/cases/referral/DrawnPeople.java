@@ -12,11 +12,31 @@ import java.util.Random;
 final class DrawnPeople {
 
     private static final List<String> GIVEN = List.of(
-            "Ada", "Zo\u00eb", "Se\u00e1n", "\u0141ukasz", "\u0639\u0644\u064a", "\u039d\u03af\u03ba\u03bf\u03c2", "\u5c0f\u660e",
-            "Anne-Marie", "J\u00fcrgen", "O\u011fuz", "\ud83d\ude42", "D\u2019Arcy", "\u0627\u0644\u200d\u0647", "Ngo\u0323c");
+            "Ada",
+            "Zo\u00eb",
+            "Se\u00e1n",
+            "\u0141ukasz",
+            "\u0639\u0644\u064a",
+            "\u039d\u03af\u03ba\u03bf\u03c2",
+            "\u5c0f\u660e",
+            "Anne-Marie",
+            "J\u00fcrgen",
+            "O\u011fuz",
+            "\ud83d\ude42",
+            "D\u2019Arcy",
+            "\u0627\u0644\u200d\u0647",
+            "Ngo\u0323c");
     private static final List<String> FAMILY = List.of(
-            "O\u2019Neill", "van der Berg", "\u00d8stergaard", "M\u00fcller-L\u00fcdenscheidt", "\u0645\u062d\u0645\u062f",
-            "\u041f\u0435\u0442\u0440\u043e\u0432", "Nguy\u1ec5n", "\u7530\u4e2d", "Mac an Bhaird", "\u0130nce");
+            "O\u2019Neill",
+            "van der Berg",
+            "\u00d8stergaard",
+            "M\u00fcller-L\u00fcdenscheidt",
+            "\u0645\u062d\u0645\u062f",
+            "\u041f\u0435\u0442\u0440\u043e\u0432",
+            "Nguy\u1ec5n",
+            "\u7530\u4e2d",
+            "Mac an Bhaird",
+            "\u0130nce");
     private static final LocalDate EARLIEST = LocalDate.of(2009, 1, 1);
     private static final int DAYS = 6_000;
 
@@ -73,7 +93,9 @@ final class DrawnPeople {
         Map<String, Object> child = new HashMap<>();
         child.put("unborn", true);
         child.put("familyName", family());
-        child.put("expectedDateOfBirth", LocalDate.of(2026, 12, 1).plusDays(random.nextInt(250)).toString());
+        child.put(
+                "expectedDateOfBirth",
+                LocalDate.of(2026, 12, 1).plusDays(random.nextInt(250)).toString());
         return next(child);
     }
 
@@ -113,7 +135,8 @@ final class DrawnPeople {
     private static String swapped(String date) {
         LocalDate day = LocalDate.parse(date);
         return day.getDayOfMonth() <= 12
-                ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()).toString()
+                ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
+                        .toString()
                 : date;
     }
 }

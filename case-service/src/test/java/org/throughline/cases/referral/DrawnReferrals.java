@@ -35,7 +35,9 @@ final class DrawnReferrals {
             List<DrawnPeople.Written> children = children();
             Map<String, Object> body = Mash.referral();
             body.put("mashReference", run + "-" + number);
-            body.put("children", children.stream().map(DrawnPeople.Written::child).toList());
+            body.put(
+                    "children",
+                    children.stream().map(DrawnPeople.Written::child).toList());
             drawn.add(new Drawn(
                     body, children.stream().map(DrawnPeople.Written::person).toList()));
         }

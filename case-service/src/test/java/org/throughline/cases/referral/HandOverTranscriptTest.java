@@ -33,7 +33,8 @@ class HandOverTranscriptTest {
                    "dateOfBirth": "2017-03-09", "sex": "F"},
                   {"childReference": "unborn", "familyName": "%s", "unborn": true, "expectedDateOfBirth": "2027-02-01",
                    "siblingOf": "ada"}]}""".formatted(reference, Mash.uniqueLaChildId(), family, family);
-        String referral = told("POST /v1/referrals", 201, mash(first, "/v1/referrals")).path("referralId");
+        String referral =
+                told("POST /v1/referrals", 201, mash(first, "/v1/referrals")).path("referralId");
         told("POST /v1/referrals again", 200, mash(first, "/v1/referrals"));
         told("POST /v1/referrals changed", 409, mash(first.replace("N1", "N2"), "/v1/referrals"));
         told(
@@ -41,8 +42,9 @@ class HandOverTranscriptTest {
                 201,
                 as("mash", sender)
                         .header("If-Match", "\"0\"")
-                        .body("{\"addedChildren\": [{\"childReference\": \"ben\", \"givenName\": \"Ben\", \"familyName\": \""
-                                + family + "\", \"dateOfBirth\": \"2019-04-10\", \"siblingOf\": \"ada\"}]}")
+                        .body(
+                                "{\"addedChildren\": [{\"childReference\": \"ben\", \"givenName\": \"Ben\", \"familyName\": \""
+                                        + family + "\", \"dateOfBirth\": \"2019-04-10\", \"siblingOf\": \"ada\"}]}")
                         .post("/v1/referrals/" + referral + "/updates"));
         told(
                 "POST decision",
@@ -56,8 +58,7 @@ class HandOverTranscriptTest {
         // one letter is wrong and there is no id: a record of its own, and a person looks
         String again = """
                 {"mashReference": "%s-2", "receivedAt": "2026-11-24T09:30:00Z", "source": "6", "primaryNeed": "N1", "children": [
-                  {"childReference": "1", "givenName": "Adda", "familyName": "%s", "dateOfBirth": "2017-03-09"}]}"""
-                .formatted(reference, family);
+                  {"childReference": "1", "givenName": "Adda", "familyName": "%s", "dateOfBirth": "2017-03-09"}]}""".formatted(reference, family);
         Response possible = told("POST /v1/referrals possible duplicate", 201, mash(again, "/v1/referrals"));
         told(
                 "POST withdrawal",
@@ -81,7 +82,8 @@ class HandOverTranscriptTest {
                 %s-3,2026-11-24T10:00:00Z,2A,N4,1,Cy,%s,2015-05-05,
                 %s-3,2026-11-24T10:00:00Z,2A,N4,2,Di,%s,2016-06-31,1
                 %s-4,2026-11-24T10:01:00Z,6,N1,1,,%s,,
-                """.formatted(reference, family, reference, family, reference, family)));
+                """.formatted(
+                        reference, family, reference, family, reference, family)));
 
         assertThat(transcript).doesNotContain("Adda", "2017-03-09");
         Files.writeString(Path.of("target", "mash-hand-over.txt"), transcript);

@@ -24,8 +24,9 @@ import org.throughline.platformtest.token.Tokens;
 @WithRealParts
 class ReferralFileTest {
 
-    private static final String HEADER = "mashReference,receivedAt,source,primaryNeed,narrative,childReference,givenName,"
-            + "familyName,dateOfBirth,nhsNumber,siblingOf\r\n";
+    private static final String HEADER =
+            "mashReference,receivedAt,source,primaryNeed,narrative,childReference,givenName,"
+                    + "familyName,dateOfBirth,nhsNumber,siblingOf\r\n";
 
     private final String one = "FILE-" + UUID.randomUUID();
     private final String other = "FILE-" + UUID.randomUUID();
@@ -76,7 +77,8 @@ class ReferralFileTest {
                 + row(one, "", "C-2,Ben," + name + ",2019-02-30,,")
                 + row(other, "", "C-1,Cy," + name + ",2015-05-05,,");
 
-        ValidatableResponse answer = send(file).statusCode(200).body("received", equalTo(1)).body("rowsRefused", equalTo(2));
+        ValidatableResponse answer =
+                send(file).statusCode(200).body("received", equalTo(1)).body("rowsRefused", equalTo(2));
 
         answer.body("rows.outcome", contains("REFUSED", "REFUSED", "RECEIVED"))
                 .body("rows[0].faults.code", contains("other-row-refused"))
@@ -101,7 +103,9 @@ class ReferralFileTest {
                 .body("rows[0].faults.field", contains("childReference"));
         send(HEADER + row(one, "", "C-1,Ada," + name + ",2999-03-09,,"))
                 .body("rows[0].faults.field", contains("dateOfBirth"));
-        send(HEADER + row(one, "x", "C-1,Ada," + name + ",2017-03-09,,") + row(one, "y", "C-2,Ben," + name + ",2019-03-09,,"))
+        send(HEADER
+                        + row(one, "x", "C-1,Ada," + name + ",2017-03-09,,")
+                        + row(one, "y", "C-2,Ben," + name + ",2019-03-09,,"))
                 .body("rows[1].faults.field", contains("narrative"))
                 .body("rows[1].faults.code", contains("contradicts-first-row"));
     }
@@ -128,7 +132,8 @@ class ReferralFileTest {
 
     @Test
     void rowsThatAreNoRowsAreTold() {
-        send(HEADER + one + ",2026-11-20T15:30:00Z\r\n" + row("", "", "C-1,Ada,,,,") + row(other, "", "C-1,,,,,") + "\r\n")
+        send(HEADER + one + ",2026-11-20T15:30:00Z\r\n" + row("", "", "C-1,Ada,,,,") + row(other, "", "C-1,,,,,")
+                        + "\r\n")
                 .statusCode(200)
                 .body("rows", hasSize(3))
                 .body("rows[0].faults.code", contains("missing-fields"))
@@ -153,7 +158,8 @@ class ReferralFileTest {
         send(HEADER + row(one, "", "C-1,,,,,") + row(other, "\"" + "x".repeat(300_000), "C-1,,,,,"))
                 .statusCode(422)
                 .body("code", equalTo("referral-file-unreadable"));
-        send("\uFEFF" + HEADER + row(one, "", "C-1,Zo\u00eb," + name + ",2017-03-09,,")).body("received", equalTo(1));
+        send("\uFEFF" + HEADER + row(one, "", "C-1,Zo\u00eb," + name + ",2017-03-09,,"))
+                .body("received", equalTo(1));
         given().auth()
                 .oauth2(Tokens.forRole("mash"))
                 .multiPart("other", "x")

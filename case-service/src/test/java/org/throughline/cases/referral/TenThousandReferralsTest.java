@@ -33,8 +33,9 @@ class TenThousandReferralsTest {
     private static final int ACCEPTED = 1_500;
     private static final long SEED = 20_261_124L;
 
-    private static final String CHILDREN = "select count(*) from referral_child c join referral r on r.id = c.referral_id"
-            + " where r.mash_reference like ?";
+    private static final String CHILDREN =
+            "select count(*) from referral_child c join referral r on r.id = c.referral_id"
+                    + " where r.mash_reference like ?";
     private static final String CASES_TOO_MANY = "select count(*) from (select k.stands_as from case_file f"
             + " join child k on k.id = f.child_id where f.closed_on is null and k.id in (select c.child_id from referral_child c"
             + " join referral r on r.id = c.referral_id where r.mash_reference like ?) group by 1 having count(*) > 1) twice";
@@ -63,7 +64,8 @@ class TenThousandReferralsTest {
             assertThat(decided).extracting(BusyMash.Told::status).containsOnly(200);
             assertThat(casesOf(mash, decided)).isEqualTo(peopleOf(first));
             assertThat(count(CHILDREN, run)).isEqualTo(children);
-            assertThat(count("select count(*) from referral where mash_reference like ?", run)).isEqualTo(REFERRALS);
+            assertThat(count("select count(*) from referral where mash_reference like ?", run))
+                    .isEqualTo(REFERRALS);
             assertThat(count(CASES_TOO_MANY, run)).isZero();
             LOG.infof(
                     "ten thousand referrals requests=%d children=%d verdicts=%s accepted=%d seconds=%.1f",
@@ -130,7 +132,9 @@ class TenThousandReferralsTest {
     }
 
     private static int casesOf(BusyMash mash, List<BusyMash.Told> decided) {
-        return decided.stream().mapToInt(told -> mash.read(told).get("cases").size()).sum();
+        return decided.stream()
+                .mapToInt(told -> mash.read(told).get("cases").size())
+                .sum();
     }
 
     private static long count(String sql, String run) throws SQLException {

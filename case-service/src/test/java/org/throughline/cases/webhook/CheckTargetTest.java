@@ -17,13 +17,16 @@ class CheckTargetTest {
         InetAddress first = InetAddress.getByName("1.1.1.1");
         var check = new CheckTarget(host -> List.of(first), false, List.of());
 
-        assertThat(check.of("https://mash.example/")).get().extracting(CheckTarget.Checked::address).isEqualTo(first);
+        assertThat(check.of("https://mash.example/"))
+                .get()
+                .extracting(CheckTarget.Checked::address)
+                .isEqualTo(first);
     }
 
     @Test
     void aNameThatIsGivenAnotherAddressLaterLeadsNowhere() throws Exception {
-        Deque<InetAddress> answers = new ArrayDeque<>(
-                List.of(InetAddress.getByName("1.1.1.1"), InetAddress.getByName("169.254.169.254")));
+        Deque<InetAddress> answers =
+                new ArrayDeque<>(List.of(InetAddress.getByName("1.1.1.1"), InetAddress.getByName("169.254.169.254")));
         var check = new CheckTarget(host -> List.of(answers.pop()), false, List.of());
 
         assertThat(check.of("https://rebinding.example/")).isPresent();

@@ -58,7 +58,10 @@ class SendersAtOnceTest {
             });
 
             // Then
-            assertThat(listener.heard).extracting(Listener.Heard::id).doesNotHaveDuplicates().hasSize(MESSAGES);
+            assertThat(listener.heard)
+                    .extracting(Listener.Heard::id)
+                    .doesNotHaveDuplicates()
+                    .hasSize(MESSAGES);
             as("mash", sender).delete("/v1/webhook-subscriptions/" + subscription);
         }
     }

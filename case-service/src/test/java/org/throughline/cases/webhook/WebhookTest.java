@@ -46,7 +46,8 @@ class WebhookTest {
     @BeforeEach
     void aSenderThatListens() throws Exception {
         listener = new Listener();
-        ExtractableResponse<Response> made = subscribe(listener.url("/in")).statusCode(201).extract();
+        ExtractableResponse<Response> made =
+                subscribe(listener.url("/in")).statusCode(201).extract();
         secret = made.path("secret");
         subscription = made.path("subscriptionId");
     }
@@ -77,7 +78,8 @@ class WebhookTest {
             assertThat(heard.signature()).isEqualTo(signed(heard));
         });
         // docs/mash.md shows one
-        Files.writeString(Path.of("target", "webhook-message.txt"), listener.heard.get(1).toString());
+        Files.writeString(
+                Path.of("target", "webhook-message.txt"), listener.heard.get(1).toString());
         assertThat(listener.heard)
                 .extracting(heard -> JsonPath.from(heard.body()).getString("type"))
                 .containsExactlyInAnyOrder("referral.received", "referral.decided");
@@ -120,7 +122,9 @@ class WebhookTest {
                 .body("items[0].nextAttemptAt", nullValue())
                 .body("items[0].attempts.failure", contains("STATUS", "REDIRECT", null))
                 .body("items[0].attempts.number", contains(1, 2, 3));
-        assertThat(listener.heard).extracting(Listener.Heard::id).containsOnly(listener.heard.get(0).id());
+        assertThat(listener.heard)
+                .extracting(Listener.Heard::id)
+                .containsOnly(listener.heard.get(0).id());
         // a redirect is not followed
         assertThat(listener.heard).extracting(Listener.Heard::path).containsOnly("/in");
     }
@@ -151,7 +155,10 @@ class WebhookTest {
     void whoListensNoMoreIsToldNoMore() {
         String id = handedOver(uniqueName());
 
-        as("mash", sender).delete("/v1/webhook-subscriptions/" + subscription).then().statusCode(204);
+        as("mash", sender)
+                .delete("/v1/webhook-subscriptions/" + subscription)
+                .then()
+                .statusCode(204);
 
         sendDue(Instant.now());
         assertThat(listener.heard).isEmpty();
@@ -160,7 +167,10 @@ class WebhookTest {
                 .extract()
                 .path("items[0].deliveryId");
         retry(delivery).statusCode(409).body("code", equalTo("webhook-subscription-ended"));
-        as("mash", sender).delete("/v1/webhook-subscriptions/" + subscription).then().statusCode(404);
+        as("mash", sender)
+                .delete("/v1/webhook-subscriptions/" + subscription)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -177,16 +187,16 @@ class WebhookTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("webhook-subscription-not-found"));
-        as("operator")
-                .get("/v1/webhook-deliveries?referralId=" + id)
-                .then()
-                .body("items", hasSize(1));
+        as("operator").get("/v1/webhook-deliveries?referralId=" + id).then().body("items", hasSize(1));
     }
 
     @Test
     void anAddressThatIsNotPublicIsRefusedWhenItIsSet() {
         for (String url : List.of(
-                "http://10.0.0.1/in", "https://169.254.169.254/latest/meta-data", "http://[::1]:8080/", "https://127.0.0.2/")) {
+                "http://10.0.0.1/in",
+                "https://169.254.169.254/latest/meta-data",
+                "http://[::1]:8080/",
+                "https://127.0.0.2/")) {
             subscribe(url)
                     .statusCode(422)
                     .body("code", equalTo("webhook-target-refused"))

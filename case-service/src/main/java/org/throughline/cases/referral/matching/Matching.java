@@ -75,13 +75,7 @@ public final class Matching {
         if (identified.stream().anyMatch(identifiedByOthers::contains)) {
             contradicted.add(Evidence.ANOTHER_CHILD_OF_THE_REFERRAL);
         }
-        return new Verdict(
-                reference,
-                Match.POSSIBLE_DUPLICATE,
-                null,
-                agreements(likely),
-                agreed,
-                contradicted);
+        return new Verdict(reference, Match.POSSIBLE_DUPLICATE, null, agreements(likely), agreed, contradicted);
     }
 
     private static SortedMap<UUID, Set<Evidence>> agreements(Map<UUID, Comparison> likely) {

@@ -22,7 +22,8 @@ class MatchingTest {
 
         var verdict = one(somebody().withIds("LA1", null, null).as("c"), known);
 
-        assertThat(verdict).isEqualTo(new Verdict("c", Match.KNOWN, FIRST, new TreeMap<>(), Set.of(LA_CHILD_ID), Set.of()));
+        assertThat(verdict)
+                .isEqualTo(new Verdict("c", Match.KNOWN, FIRST, new TreeMap<>(), Set.of(LA_CHILD_ID), Set.of()));
     }
 
     @Test

@@ -12,8 +12,7 @@ class TargetTest {
 
     @Test
     void anAddressIsTakenApart() {
-        assertThat(Target.of("https://mash.example", false))
-                .contains(new Target(true, "mash.example", 443, "/"));
+        assertThat(Target.of("https://mash.example", false)).contains(new Target(true, "mash.example", 443, "/"));
         assertThat(Target.of("HTTPS://mash.example:8443/in?box=a%20b", false))
                 .contains(new Target(true, "mash.example", 8443, "/in?box=a%20b"));
         assertThat(Target.of("https://[2606:4700::1111]/x", false))
@@ -30,10 +29,24 @@ class TargetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "mash", "//mash.example/", "ftp://mash.example/", "file:///etc/passwd", "https://", "https:///path",
-                "https://user:secret@mash.example/", "https://user@mash.example/", "https://mash.example/#part",
-                "https://mash.example:0/", "https://mash.example:65536/", "https://mash.example:-1/", "https://mash .example/",
-                "https://mash_example/", "https://mash.example\\@10.0.0.1/", "javascript:alert(1)", "https:mash.example"
+                "",
+                "mash",
+                "//mash.example/",
+                "ftp://mash.example/",
+                "file:///etc/passwd",
+                "https://",
+                "https:///path",
+                "https://user:secret@mash.example/",
+                "https://user@mash.example/",
+                "https://mash.example/#part",
+                "https://mash.example:0/",
+                "https://mash.example:65536/",
+                "https://mash.example:-1/",
+                "https://mash .example/",
+                "https://mash_example/",
+                "https://mash.example\\@10.0.0.1/",
+                "javascript:alert(1)",
+                "https:mash.example"
             })
     void whatLeadsNowhereOrCouldLeadElsewhereIsRefused(String url) {
         assertThat(Target.of(url, true)).isEmpty();
