@@ -40,6 +40,7 @@ class RoutingTest {
         "/v1/children/search, case",
         "/v1/worker-cards/mine, case",
         "/v1/imports/1/refusals, case",
+        "/v1/continuity/council, case",
         "/v1/operations/case-service/dead-letters, case",
         "/v1/workers, workforce",
         "/v1/pods/1/composition, workforce",

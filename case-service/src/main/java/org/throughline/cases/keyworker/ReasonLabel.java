@@ -3,11 +3,12 @@ package org.throughline.cases.keyworker;
 import org.throughline.contracts.codes.ChangeReason;
 
 /** The SSDA903 reasons in the words of the guidance. */
-final class ReasonLabel {
+public final class ReasonLabel {
 
     private ReasonLabel() {}
 
-    static String of(ChangeReason reason) {
+    /** The reason in words. */
+    public static String of(ChangeReason reason) {
         return switch (reason) {
             case MANAGE -> "Managing caseloads";
             case FCONTA -> "First contact or re-referral";

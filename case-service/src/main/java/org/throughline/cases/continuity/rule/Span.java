@@ -19,7 +19,7 @@ public enum Span {
             case LAST_12_MONTHS -> new Window(dayAfter(asOf.minusMonths(12)), to);
             case LAST_24_MONTHS -> new Window(dayAfter(asOf.minusMonths(24)), to);
             case COLLECTION_YEAR -> new Window(firstOfYear(asOf), to);
-            case EVER -> new Window(LocalDate.MIN, to);
+            case EVER -> new Window(Window.BEGINNING, to);
         };
     }
 

@@ -53,8 +53,11 @@ final class Tally {
         List<Long> floors = measure.unit().floors();
         List<Band> spread = new ArrayList<>();
         for (int i = 0; i < bands.length; i++) {
-            spread.add(
-                    new Band(plain(floors.get(i)), i + 1 < bands.length ? plain(floors.get(i + 1)) : null, bands[i]));
+            spread.add(new Band(
+                    measure.unit().labels().get(i),
+                    plain(floors.get(i)),
+                    i + 1 < bands.length ? plain(floors.get(i + 1)) : null,
+                    bands[i]));
         }
         return List.copyOf(spread);
     }

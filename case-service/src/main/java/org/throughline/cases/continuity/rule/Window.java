@@ -5,10 +5,13 @@ import java.time.LocalDate;
 /**
  * The days that are looked at, half-open.
  *
- * @param from the first day; {@link LocalDate#MIN} where everything before counts
+ * @param from the first day; {@link #BEGINNING} where everything before counts
  * @param to the day after the last
  */
 public record Window(LocalDate from, LocalDate to) {
+
+    /** No record of a child begins earlier. */
+    public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     /** Whether the day is one of them. */
     public boolean has(LocalDate day) {

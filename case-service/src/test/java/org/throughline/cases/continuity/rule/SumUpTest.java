@@ -47,8 +47,9 @@ class SumUpTest {
         assertThat(spread(group, Measure.KEYWORKERS_12_MONTHS)).containsExactly(1L, 1L, 0L, 1L);
         assertThat(spread(group, Measure.DAYS_WITH_KEYWORKER)).containsExactly(2L, 0L, 0L, 0L);
         assertThat(group.figure(Measure.UPC).bands().get(3))
-                .isEqualTo(new Band(new BigDecimal("0.75"), new BigDecimal("1"), 0));
-        assertThat(group.figure(Measure.CHANGES).bands().get(3)).isEqualTo(new Band(new BigDecimal("3"), null, 0));
+                .isEqualTo(new Band("0.75 to under 1", new BigDecimal("0.75"), new BigDecimal("1"), 0));
+        assertThat(group.figure(Measure.CHANGES).bands().get(3))
+                .isEqualTo(new Band("3+", new BigDecimal("3"), null, 0));
     }
 
     @Test
@@ -57,6 +58,18 @@ class SumUpTest {
 
         assertThat(group.children()).isEqualTo(4);
         assertThat(group.causes()).containsExactly(new Cause(MANAGE, 2, 2), new Cause(LEFTRL, 2, 0));
+    }
+
+    @Test
+    void aValueIsSaidInItsUnitWithItsBand() {
+        ChildContinuity child = MOVED.measured(Span.LAST_12_MONTHS, 40);
+
+        assertThat(child.figure(Measure.CHANGES).value()).isEqualTo(new BigDecimal("2"));
+        assertThat(child.figure(Measure.CHANGES).band()).isEqualTo("2");
+        assertThat(child.figure(Measure.UPC).value()).isEqualTo(new BigDecimal("0.500000"));
+        assertThat(child.figure(Measure.UPC).band()).isEqualTo("0.5 to under 0.75");
+        assertThat(STEADY.figure(Measure.TRANSFER_SHARE, 40).value()).isNull();
+        assertThat(STEADY.figure(Measure.TRANSFER_SHARE, 40).band()).isNull();
     }
 
     @Test
