@@ -66,6 +66,6 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfPrivacyArePlainJava() {
-        architecture.rulesArePlainJava("recordaccess.rule", "restriction.rule");
+        architecture.rulesArePlainJava("held.rule", "recordaccess.rule", "restriction.rule", "retention.rule");
     }
 }

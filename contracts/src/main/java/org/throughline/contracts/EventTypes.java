@@ -41,6 +41,8 @@ import org.throughline.contracts.casework.GoalRevised;
 import org.throughline.contracts.casework.GoalSet;
 import org.throughline.contracts.casework.KeyworkerChangeWithdrawn;
 import org.throughline.contracts.casework.KeyworkerChanged;
+import org.throughline.contracts.casework.LegalHoldLifted;
+import org.throughline.contracts.casework.LegalHoldPlaced;
 import org.throughline.contracts.casework.LegalStatusChanged;
 import org.throughline.contracts.casework.LookedAfterReviewHeld;
 import org.throughline.contracts.casework.NetworkMemberAdded;
@@ -60,6 +62,7 @@ import org.throughline.contracts.casework.PromiseRenegotiated;
 import org.throughline.contracts.casework.PromiseSettled;
 import org.throughline.contracts.casework.ProtectionPlanBegan;
 import org.throughline.contracts.casework.ProtectionPlanEnded;
+import org.throughline.contracts.casework.RecordErased;
 import org.throughline.contracts.casework.RecordRestricted;
 import org.throughline.contracts.casework.ReferralDecided;
 import org.throughline.contracts.casework.ReferralDecisionDueSoon;
@@ -182,6 +185,9 @@ public final class EventTypes {
             Map.entry(ProceedingsIssued.TYPE, ProceedingsIssued.class),
             Map.entry(ProceedingsExtended.TYPE, ProceedingsExtended.class),
             Map.entry(ProceedingsConcluded.TYPE, ProceedingsConcluded.class),
+            Map.entry(LegalHoldPlaced.TYPE, LegalHoldPlaced.class),
+            Map.entry(LegalHoldLifted.TYPE, LegalHoldLifted.class),
+            Map.entry(RecordErased.TYPE, RecordErased.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),

@@ -14,7 +14,8 @@ public final class DemoWorkers {
             "pod-administrator",
             "senior-leader",
             "principal-social-worker",
-            "returns-officer");
+            "returns-officer",
+            "data-protection-officer");
 
     private DemoWorkers() {}
 

@@ -11,6 +11,8 @@ public final class Roles {
     public static final String SENIOR_LEADER = "senior-leader";
     public static final String PRINCIPAL_SOCIAL_WORKER = "principal-social-worker";
     public static final String RETURNS_OFFICER = "returns-officer";
+    /** Answers what is held about a person, and decides what is erased. */
+    public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
     /** The MASH referral system. */
     public static final String MASH = "mash";
     /** A team that reads events. */

@@ -31,6 +31,8 @@ public final class PlainWords {
             Map.entry("AMEND_RESTRICTION", "changed the rule about who may look at your record"),
             Map.entry("REVIEW_RESTRICTION", "checked the rule about who may look at your record"),
             Map.entry("LIFT_RESTRICTION", "ended the rule about who may look at your record"),
+            Map.entry("ANSWER_SUBJECT", "made a copy of what is in your record, for somebody who may ask for it"),
+            Map.entry("HOLD_RECORD", "made sure that your record is kept"),
             Map.entry("TELL_", "sent a reminder about you to your team"),
             Map.entry("IMPORT_", "put in facts from older records"),
             Map.entry("CHANGE_KEYWORKER", "wrote down who your social worker is"),

@@ -10,7 +10,8 @@ final class CallerRoles {
     static final List<String> PRACTICE = List.of(
             "pod-manager", "senior-social-worker", "social-worker", "social-worker-in-training", "pod-administrator");
     static final List<String> LEADERSHIP = List.of("senior-leader", "principal-social-worker");
-    static final List<String> PEOPLE = Stream.of(PRACTICE, LEADERSHIP, List.of("returns-officer"))
+    static final List<String> PEOPLE = Stream.of(
+                    PRACTICE, LEADERSHIP, List.of("returns-officer", "data-protection-officer"))
             .flatMap(List::stream)
             .toList();
     static final List<String> MACHINES = List.of("mash", "analytics", "operator");

@@ -1,9 +1,8 @@
 package org.throughline.cases.access.table;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One cell of the table for one operation.
@@ -11,9 +10,6 @@ import java.util.Set;
  * @param role the caller's; null without a token
  */
 record Cell(String role, Relationship relationship, RecordClass recordClass) {
-
-    private static final Set<RecordClass> IN_ALL_RELATIONSHIPS =
-            EnumSet.of(RecordClass.ORDINARY, RecordClass.RESTRICTED, RecordClass.DENIED);
 
     /** Every cell of an operation: nobody in a token, machines in no relationship, people in all of them. */
     static List<Cell> all() {
@@ -27,12 +23,21 @@ record Cell(String role, Relationship relationship, RecordClass recordClass) {
     }
 
     private static List<Cell> of(String person, RecordClass recordClass) {
-        if (IN_ALL_RELATIONSHIPS.contains(recordClass)) {
-            return List.of(Relationship.values()).stream()
-                    .map(relationship -> new Cell(person, relationship, recordClass))
-                    .toList();
-        }
-        return List.of(new Cell(person, Relationship.ELSEWHERE, recordClass));
+        return relationships(person, recordClass)
+                .map(relationship -> new Cell(person, relationship, recordClass))
+                .toList();
+    }
+
+    /** A restriction is asked where it takes something away: from those in relationship, and from those who see everything. */
+    private static Stream<Relationship> relationships(String person, RecordClass recordClass) {
+        return switch (recordClass) {
+            case ORDINARY -> Stream.of(Relationship.values());
+            case RESTRICTED, DENIED ->
+                CallerRoles.PRACTICE.contains(person)
+                        ? Stream.of(Relationship.KEYWORKER, Relationship.POD_MEMBER)
+                        : Stream.of(Relationship.ELSEWHERE);
+            case UNALLOCATED, ALLOWED, ABSENT -> Stream.of(Relationship.ELSEWHERE);
+        };
     }
 
     boolean isMachine() {

@@ -60,6 +60,7 @@ record Scene(
         names.put("colleagueId", colleagueId);
         names.put("laChildId", laChildId);
         names.put("beforeCase", justBefore(caseId));
+        names.put("beforeChild", justBefore(childId));
         names.put("service", "case-service");
         names.putAll(more);
         String filled = template;
