@@ -10,10 +10,6 @@ import java.time.LocalDate;
  */
 public record Birth(LocalDate bornOn, boolean unborn) {
 
-    boolean isBefore(LocalDate day) {
-        return bornOn != null && bornOn.isBefore(day);
-    }
-
     /** The birthday on which the child is so many years old; null where the day of birth is not known. */
     LocalDate turns(int years) {
         return bornOn == null ? null : bornOn.plusYears(years);
