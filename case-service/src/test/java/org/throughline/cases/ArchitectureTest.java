@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfTransfersAndSuccessionArePlainJava() {
-        architecture.rulesArePlainJava("transfer.rule", "keyworker.rule");
+        architecture.rulesArePlainJava("transfer.rule", "keyworker.rule", "continuityplan.rule");
     }
 
     @Test
