@@ -12,25 +12,28 @@ import org.awaitility.Awaitility;
 import org.throughline.platformtest.token.Tokens;
 
 /** Sends files as a returns officer does and waits until they are imported. */
-final class Files903 {
+public final class Files903 {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Files903() {}
 
     /** An import that has ended. */
-    record Ended(JsonPath view, List<String> codes) {
+    public record Ended(JsonPath view, List<String> codes) {
 
-        String state() {
+        /** How it ended. */
+        public String state() {
             return view.getString("state");
         }
 
-        long rows(String which) {
+        /** How many rows became what. */
+        public long rows(String which) {
             return view.getLong("rows" + which);
         }
     }
 
-    static Ended imported(String content) {
+    /** Sends a file of this content. */
+    public static Ended imported(String content) {
         return imported(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,7 +41,8 @@ final class Files903 {
         return end(post(content).statusCode(202).extract().path("id"));
     }
 
-    static Ended imported(Path file) {
+    /** Sends this file. */
+    public static Ended imported(Path file) {
         String id = officer()
                 .multiPart("file", file.toFile())
                 .post("/v1/imports")

@@ -8,8 +8,6 @@ public enum SpellFindingCode {
     WORKER_NUMBER_MISSING("The worker has no Social Work England number on record."),
     /** SW_ID does not start with SW or XX, or has more than 12 characters. */
     WORKER_NUMBER_MALFORMED("SW_ID starts with SW or XX and has at most 12 characters."),
-    /** SW_DECOM is after 31 March of the collection. */
-    STARTS_AFTER_COLLECTION("A spell starts by the last day of the collection."),
     /** A later spell starts before this one has ended. */
     EARLIER_SPELL_NOT_ENDED("An earlier spell has ended when a later one starts."),
     /** SW_DEC is SW_DECOM or before. */
