@@ -8,20 +8,19 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.throughline.cases.access.CaseAccess;
 import org.throughline.cases.casefile.CaseFile;
-import org.throughline.cases.casefile.CaseFileRepository;
+import org.throughline.cases.casefile.LockCase;
 import org.throughline.cases.changegoal.rule.GoalRules;
 import org.throughline.contracts.casework.GoalSet;
 import org.throughline.platform.audit.Audit;
 import org.throughline.platform.caller.Caller;
 import org.throughline.platform.outbox.Outbox;
-import org.throughline.platform.problem.Problem;
 
 /** Records what needs to change, as it was agreed. */
 @ApplicationScoped
 class SetGoal {
 
     private final CaseAccess access;
-    private final CaseFileRepository cases;
+    private final LockCase lock;
     private final GoalRepository goals;
     private final ShowGoals show;
     private final Caller caller;
@@ -31,7 +30,7 @@ class SetGoal {
 
     SetGoal(
             CaseAccess access,
-            CaseFileRepository cases,
+            LockCase lock,
             GoalRepository goals,
             ShowGoals show,
             Caller caller,
@@ -39,7 +38,7 @@ class SetGoal {
             Audit audit,
             Clock clock) {
         this.access = access;
-        this.cases = cases;
+        this.lock = lock;
         this.goals = goals;
         this.show = show;
         this.caller = caller;
@@ -51,10 +50,8 @@ class SetGoal {
     @Transactional
     GoalView in(UUID caseId, NewGoal said) {
         access.requireCase(caseId);
-        CaseFile file = cases.findById(caseId);
-        if (!file.isOpen()) {
-            throw Problem.conflict("case-closed", "The case is closed.");
-        }
+        // locked, so that none is left open by a case that ends at the same moment
+        CaseFile file = lock.openCase(caseId, anyVersion -> {});
         LocalDate today = LocalDate.now(clock);
         LocalDate setOn = said.setOn() == null ? today : said.setOn();
         Refused.where(GoalRules.setting(setOn, said.goal().dueOn(), today));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.throughline.cases.access.CaseAccess;
 import org.throughline.cases.casefile.CaseFile;
-import org.throughline.cases.casefile.CaseFileRepository;
+import org.throughline.cases.casefile.LockCase;
 import org.throughline.cases.pod.WorkerRepository;
 import org.throughline.cases.promise.rule.PromiseRules;
 import org.throughline.contracts.casework.PromiseMade;
@@ -24,7 +24,7 @@ import org.throughline.platform.problem.Problem;
 class MakePromise {
 
     private final CaseAccess access;
-    private final CaseFileRepository cases;
+    private final LockCase lock;
     private final PromiseRepository promises;
     private final WorkerRepository workers;
     private final Caller caller;
@@ -34,7 +34,7 @@ class MakePromise {
 
     MakePromise(
             CaseAccess access,
-            CaseFileRepository cases,
+            LockCase lock,
             PromiseRepository promises,
             WorkerRepository workers,
             Caller caller,
@@ -42,7 +42,7 @@ class MakePromise {
             Audit audit,
             Clock clock) {
         this.access = access;
-        this.cases = cases;
+        this.lock = lock;
         this.promises = promises;
         this.workers = workers;
         this.caller = caller;
@@ -54,10 +54,8 @@ class MakePromise {
     @Transactional
     PromiseView on(UUID caseId, NewPromise said) {
         access.requireCase(caseId);
-        CaseFile file = cases.findById(caseId);
-        if (!file.isOpen()) {
-            throw Problem.conflict("case-closed", "The case is closed.");
-        }
+        // locked, so that none is left open by a case that ends at the same moment
+        CaseFile file = lock.openCase(caseId, anyVersion -> {});
         LocalDate today = LocalDate.now(clock);
         LocalDate madeOn = said.madeOn() == null ? today : said.madeOn();
         Refused.where(PromiseRules.making(madeOn, said.dueOn(), today));

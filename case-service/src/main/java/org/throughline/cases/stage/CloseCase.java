@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.throughline.cases.casefile.CaseFile;
 import org.throughline.cases.casefile.CaseFileRepository;
 import org.throughline.cases.casefile.EndsWithCase;
+import org.throughline.cases.casefile.SettledBeforeEnd;
 import org.throughline.cases.keyworker.KeyworkerSpellRepository;
 import org.throughline.cases.stage.rule.ClosingFacts;
 import org.throughline.cases.stage.rule.ClosingRule;
 import org.throughline.contracts.casework.CaseClosed;
+import org.throughline.contracts.codes.ClosingOutcome;
 import org.throughline.contracts.codes.Stage;
 import org.throughline.platform.audit.Audit;
 import org.throughline.platform.caller.Caller;
@@ -27,6 +29,7 @@ class CloseCase {
 
     private final CaseFileRepository cases;
     private final KeyworkerSpellRepository spells;
+    private final List<SettledBeforeEnd> settled;
     private final List<EndsWithCase> endings;
     private final ClosingRepository closings;
     private final Caller caller;
@@ -37,6 +40,7 @@ class CloseCase {
     CloseCase(
             CaseFileRepository cases,
             KeyworkerSpellRepository spells,
+            @All List<SettledBeforeEnd> settled,
             @All List<EndsWithCase> endings,
             ClosingRepository closings,
             Caller caller,
@@ -45,6 +49,7 @@ class CloseCase {
             Audit audit) {
         this.cases = cases;
         this.spells = spells;
+        this.settled = settled;
         this.endings = endings;
         this.closings = closings;
         this.caller = caller;
@@ -55,12 +60,14 @@ class CloseCase {
 
     /**
      * Closes an open case on its last day. Changes of keyworker that were planned for later are dropped; 422 where one took
-     * place later, up to today, and where reason, outcome and goodbye do not fit. The caller holds the case's lock.
+     * place later, up to today, and where reason, outcome and goodbye do not fit; 409 where something is not
+     * settled. The caller holds the case's lock.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void on(CaseFile file, StageChange change, boolean unborn) {
         LocalDate lastDay = change.on();
         check(file, change, unborn);
+        requireSettled(file.id(), change.closing().outcome());
         LocalDate today = LocalDate.now(clock);
         if (spells.anyBegan(file.id(), lastDay.plusDays(1), today)) {
             throw Problem.unprocessable(
@@ -82,6 +89,19 @@ class CloseCase {
                 closing.outcome(),
                 closing.goodbyeContactId() != null));
         audit.wrote("CLOSE_CASE", "case", file.id());
+    }
+
+    private void requireSettled(UUID caseId, ClosingOutcome outcome) {
+        if (!ClosingRule.settlesWhatIsOpen(outcome)) {
+            return;
+        }
+        Problem problem = Problem.conflict("case-not-settled", "A case ends when nothing of it is left open.");
+        List<SettledBeforeEnd> open =
+                settled.stream().filter(each -> each.isOpen(caseId)).toList();
+        open.forEach(each -> problem.at("/stage", each.inWords()));
+        if (!open.isEmpty()) {
+            throw problem;
+        }
     }
 
     private void check(CaseFile file, StageChange change, boolean unborn) {

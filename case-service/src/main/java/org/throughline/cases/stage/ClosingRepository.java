@@ -23,8 +23,12 @@ class ClosingRepository {
             + " :none, :at, cast(:by as uuid))";
 
     private static final String ENDED = "select c.closed_on, c.closure_reason, e.outcome, e.in_words,"
-            + " e.goodbye_contact_id, e.no_goodbye_reason, e.recorded_at, e.recorded_by"
+            + " e.goodbye_contact_id, e.no_goodbye_reason, e.recorded_at, e.recorded_by,"
+            + " g.day as goodbye_on, g.worker_ids as said_by, exists (select from keyworker_spell k where k.case_id = c.id"
+            + " and k.worker_id = any(g.worker_ids) and k.during @> g.day) as by_keyworker"
             + " from case_file c left join case_closing e on e.case_id = c.id"
+            + " left join lateral (select cast(t.occurred_at at time zone 'Europe/London' as date) as day, t.worker_ids"
+            + " from contact t where t.id = e.goodbye_contact_id) g on true"
             + " where c.id = :case";
 
     private static final String CONTACT = "select cast(occurred_at at time zone 'Europe/London' as date) from contact"
@@ -81,6 +85,7 @@ class ClosingRepository {
         String reason = row.get("closure_reason", String.class);
         String outcome = row.get("outcome", String.class);
         String none = row.get("no_goodbye_reason", String.class);
+        LocalDate goodbyeOn = row.get("goodbye_on", LocalDate.class);
         Instant at = row.get("recorded_at", Instant.class);
         return new ClosingView(
                 caseId,
@@ -90,6 +95,9 @@ class ClosingRepository {
                 outcome == null ? null : ClosingOutcome.valueOf(outcome),
                 row.get("in_words", String.class),
                 row.get("goodbye_contact_id", UUID.class),
+                goodbyeOn,
+                goodbyeOn == null ? List.of() : List.of(row.get("said_by", UUID[].class)),
+                goodbyeOn == null ? null : row.get("by_keyworker", Boolean.class),
                 none == null ? null : NoGoodbyeReason.valueOf(none),
                 at == null ? null : at.atOffset(ZoneOffset.UTC),
                 row.get("recorded_by", UUID.class));

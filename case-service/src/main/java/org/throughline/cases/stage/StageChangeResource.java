@@ -69,7 +69,9 @@ class StageChangeResource {
                             schema = @Schema(implementation = StageView.class),
                             examples = @ExampleObject(name = "stage", value = StageExamples.STAGE)))
     @APIResponse(responseCode = "404", description = "case-not-found.")
-    @APIResponse(responseCode = "409", description = "case-closed.")
+    @APIResponse(
+            responseCode = "409",
+            description = "case-closed, or case-not-settled: promises, change goals or shared outcomes are open.")
     @APIResponse(responseCode = "412", description = "stale-version: the case has changed since it was read.")
     @APIResponse(
             responseCode = "422",

@@ -21,8 +21,10 @@ final class StageExamples {
             {"caseId": "019ab0c4-7d10-7a55-8c3e-1f2a3b4c5d6e", "closedOn": "2026-11-20", "closureReason": "RC7",
              "closureReasonLabel": "Services ceased for any other reason, including child no longer in need",
              "outcome": "GOALS_ACHIEVED", "inWords": "Ada goes to school every day, and sleeps well.",
-             "goodbyeContactId": "019ab0c4-7d12-7a55-8c3e-1f2a3b4c5d6e", "noGoodbyeReason": null,
-             "recordedAt": "2026-11-20T16:30:00Z", "recordedBy": "01900000-0000-7000-8000-000000000002"}""";
+             "goodbyeContactId": "019ab0c4-7d12-7a55-8c3e-1f2a3b4c5d6e", "goodbyeOn": "2026-11-19",
+             "goodbyeSaidBy": ["01900000-0000-7000-8000-000000000003"], "goodbyeByKeyworker": true,
+             "noGoodbyeReason": null, "recordedAt": "2026-11-20T16:30:00Z",
+             "recordedBy": "01900000-0000-7000-8000-000000000002"}""";
 
     private StageExamples() {}
 }

@@ -25,12 +25,16 @@ class ReadTimeline {
         this.audit = audit;
     }
 
-    /** A page, newest first; of all kinds where none is named. 404 for a child whom the caller may not see. */
+    /**
+     * A page, newest first; of all kinds where none is named, of all days where no period is. 404 for a child whom the caller may
+     * not see.
+     */
     @Transactional
-    Page<TimelineEntry> of(UUID childId, List<TimelineKind> kinds, PageRequest request) {
+    Page<TimelineEntry> of(UUID childId, List<TimelineKind> kinds, Period period, PageRequest request) {
+        period.requireForwards();
         access.requireChild(childId);
         Set<TimelineKind> wanted = kinds.isEmpty() ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
-        List<TimelineEntry> rows = timeline.below(childId, wanted, Place.of(request.cursor), request.limit + 1);
+        List<TimelineEntry> rows = timeline.below(childId, wanted, period, Place.of(request.cursor), request.limit + 1);
         audit.read("child", childId);
         return Page.of(rows, request.limit, Place::after);
     }

@@ -16,6 +16,7 @@ class TimelineRepository {
     private static final String PAGE = """
             select kind, day, at, record_id, case_id, cast(facts as text), place from timeline_entry
             where child_id = any(cast((select same_child(:child)) as uuid[])) and kind = any(:kinds)
+            and day between :from and :to
             and (day, place, coalesce(at, '1900-01-01Z'), record_id) < (:day, :place, :at, :record)
             order by day desc, place desc, coalesce(at, '1900-01-01Z') desc, record_id desc limit :most""";
 
@@ -25,12 +26,14 @@ class TimelineRepository {
         this.database = database;
     }
 
-    /** A child's facts of these kinds below a place, newest first. */
+    /** A child's facts of these kinds and days below a place, newest first. */
     @SuppressWarnings("unchecked")
-    List<TimelineEntry> below(UUID child, Collection<TimelineKind> kinds, Place place, int most) {
+    List<TimelineEntry> below(UUID child, Collection<TimelineKind> kinds, Period period, Place place, int most) {
         List<Object[]> rows = database.createNativeQuery(PAGE)
                 .setParameter("child", child)
                 .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("from", period.first())
+                .setParameter("to", period.last())
                 .setParameter("day", place.day())
                 .setParameter("place", place.place())
                 .setParameter("at", place.at())

@@ -55,12 +55,16 @@ class TimelineResource {
             responseCode = "200",
             description = "The facts, newest first.",
             content = @Content(examples = @ExampleObject(name = "a drift review", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "400",
+            description = "invalid-parameter: no such kind, or a period that ends before it begins.")
     @APIResponse(responseCode = "404", description = "child-not-found: no such child, or none that the caller may see.")
     public Page<TimelineEntry> read(
             @PathParam("childId") UUID childId,
             @QueryParam("kind") @Parameter(description = "Only these kinds; repeat for more than one.")
                     List<TimelineKind> kinds,
+            @Valid @BeanParam Period period,
             @Valid @BeanParam PageRequest page) {
-        return readTimeline.of(childId, kinds, page);
+        return readTimeline.of(childId, kinds, period, page);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.cases.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.throughline.cases.Http.as;
@@ -57,6 +58,9 @@ class CloseCaseTest {
                 .body("outcome", equalTo("GOALS_ACHIEVED"))
                 .body("inWords", equalTo(WORDS))
                 .body("goodbyeContactId", equalTo(goodbye))
+                .body("goodbyeOn", equalTo("2026-02-01"))
+                .body("goodbyeSaidBy", contains(keyworker.toString()))
+                .body("goodbyeByKeyworker", equalTo(true))
                 .body("noGoodbyeReason", nullValue())
                 .body("recordedBy", equalTo(manager.toString()));
         assertThat(told())
@@ -68,7 +72,7 @@ class CloseCaseTest {
     void orItSaysWhyThereWasNone() {
         close("RC7", Map.of("noGoodbyeReason", "KEYWORKER_GONE")).statusCode(200);
 
-        closing().body("noGoodbyeReason", equalTo("KEYWORKER_GONE"));
+        closing().body("noGoodbyeReason", equalTo("KEYWORKER_GONE")).body("goodbyeByKeyworker", nullValue());
         assertThat(told()).contains("\"saidGoodbye\":false");
     }
 

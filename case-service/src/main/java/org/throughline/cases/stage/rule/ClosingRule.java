@@ -24,6 +24,11 @@ public final class ClosingRule {
         return goodbye(closing);
     }
 
+    /** Whether what is open is settled first: always, but for a child who died, whose promises nobody can keep any more. */
+    public static boolean settlesWhatIsOpen(ClosingOutcome outcome) {
+        return outcome != ClosingOutcome.CHILD_DIED && outcome != ClosingOutcome.PREGNANCY_ENDED;
+    }
+
     private static Optional<Refused> goodbye(ClosingFacts closing) {
         if (closing.goodbyeNamed() == (closing.noGoodbye() != null)) {
             return refuse(

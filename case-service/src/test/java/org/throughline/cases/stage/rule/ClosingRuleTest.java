@@ -7,6 +7,7 @@ import static org.throughline.contracts.codes.ClosingOutcome.NO_FURTHER_NEED;
 import static org.throughline.contracts.codes.ClosingOutcome.PREGNANCY_ENDED;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,12 @@ class ClosingRuleTest {
     void aCaseThatWentOnAfterItsAssessmentDidNotEndWithIt(String reason) {
         assertThat(code(closing(Stage.CHILD_IN_NEED, reason, NO_FURTHER_NEED, NoGoodbyeReason.NOT_WISHED)))
                 .isEqualTo("closure-reason-of-assessment");
+    }
+
+    @Test
+    void whatIsOpenIsSettledUnlessTheChildDiedOrIsNotBorn() {
+        assertThat(Arrays.stream(ClosingOutcome.values()).filter(outcome -> !ClosingRule.settlesWhatIsOpen(outcome)))
+                .containsExactly(ClosingOutcome.PREGNANCY_ENDED, ClosingOutcome.CHILD_DIED);
     }
 
     @Test
