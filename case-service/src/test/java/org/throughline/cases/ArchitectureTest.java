@@ -26,7 +26,12 @@ class ArchitectureTest {
     @Test
     void theRulesOfWorkingWithTheChildArePlainJava() {
         architecture.rulesArePlainJava(
-                "changegoal.rule", "childspage.rule", "network.rule", "promise.rule", "sharedoutcome.rule", "voice.rule");
+                "changegoal.rule",
+                "childspage.rule",
+                "network.rule",
+                "promise.rule",
+                "sharedoutcome.rule",
+                "voice.rule");
     }
 
     @Test

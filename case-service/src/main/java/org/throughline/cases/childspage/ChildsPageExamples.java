@@ -17,8 +17,7 @@ final class ChildsPageExamples {
              "workingOn": [{"childNotices": "Somebody meets you at the school gate each morning.", "by": "2027-02-12"}],
              "reached": [], "meeting": {"by": "2026-12-08", "late": false}}""";
 
-    static final String HTML =
-            "<!DOCTYPE html><html lang=\"en-GB\"><title>My page</title><h1>Hello Ada</h1></html>";
+    static final String HTML = "<!DOCTYPE html><html lang=\"en-GB\"><title>My page</title><h1>Hello Ada</h1></html>";
 
     private ChildsPageExamples() {}
 }

@@ -54,10 +54,11 @@ class ChildsPageResource {
     @Operation(
             operationId = "readChildsPage",
             summary = "A child's own page, in plain words",
-            description = "Who my keyworker is, what was promised, what was decided and why, what I said, who helps, when"
-                    + " we meet. JSON, or a page to print with Accept: text/html. Only what was written for the child: a"
-                    + " decision's words for the child, the child's own words where the child wants them there, the"
-                    + " professionals who may be shown. What is not known is left out.")
+            description =
+                    "Who my keyworker is, what was promised, what was decided and why, what I said, who helps, when"
+                            + " we meet. JSON, or a page to print with Accept: text/html. Only what was written for the child: a"
+                            + " decision's words for the child, the child's own words where the child wants them there, the"
+                            + " professionals who may be shown. What is not known is left out.")
     @APIResponse(
             responseCode = "200",
             description = "The page.",
@@ -76,7 +77,9 @@ class ChildsPageResource {
             @PathParam("childId") UUID childId, @Parameter(hidden = true) @Context HttpHeaders headers) {
         ChildsPage page = readChildsPage.of(childId);
         return wantsHtml(headers)
-                ? keptNowhere(html.of(page), HTML).header("Content-Security-Policy", POLICY).build()
+                ? keptNowhere(html.of(page), HTML)
+                        .header("Content-Security-Policy", POLICY)
+                        .build()
                 : keptNowhere(page, MediaType.APPLICATION_JSON).build();
     }
 

@@ -12,7 +12,9 @@ public class YearInPath {
     @PathParam("year")
     @Min(1990)
     @Max(2190)
-    @Parameter(description = "The year that the collection ends in: 2026 is 1 April 2025 to 31 March 2026.", example = "2026")
+    @Parameter(
+            description = "The year that the collection ends in: 2026 is 1 April 2025 to 31 March 2026.",
+            example = "2026")
     public int year;
 
     /** The collection year, whole. */

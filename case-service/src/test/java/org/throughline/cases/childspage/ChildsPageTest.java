@@ -117,14 +117,26 @@ class ChildsPageTest {
                 child,
                 worker,
                 Map.of(
-                        "role", "OTHER", "roleWords", CANARY, "name", CANARY, "organisation", CANARY, "reach", CANARY,
-                        "helpsWith", CANARY));
+                        "role",
+                        "OTHER",
+                        "roleWords",
+                        CANARY,
+                        "name",
+                        CANARY,
+                        "organisation",
+                        CANARY,
+                        "reach",
+                        CANARY,
+                        "helpsWith",
+                        CANARY));
         Council.run("update child set given_name = ? where id = ?", CANARY, child);
 
         String page = html().extract().asString();
 
         assertThat(page).doesNotContainIgnoringCase("<script").contains("&lt;script&gt;");
-        assertThat(page.split("&lt;script&gt;", -1)).as("each of the twelve places").hasSize(13);
+        assertThat(page.split("&lt;script&gt;", -1))
+                .as("each of the twelve places")
+                .hasSize(13);
     }
 
     @Test
@@ -164,7 +176,8 @@ class ChildsPageTest {
 
     private void promise(String to, String words) {
         as("social-worker", worker)
-                .body(Map.of("to", to, "words", words, "dueOn", TODAY.plusDays(7).toString()))
+                .body(Map.of(
+                        "to", to, "words", words, "dueOn", TODAY.plusDays(7).toString()))
                 .post("/v1/cases/" + caseId + "/promises")
                 .then()
                 .statusCode(201);

@@ -37,7 +37,8 @@ class RealFilesReturnTest {
         Files903.imported(Returns.shared("ssda903/header.csv"));
         Files903.imported(Returns.shared("ssda903/episodes.csv"));
         Files903.imported(Returns.shared("ssda903/reviews.csv"));
-        children = original("header.csv").stream().map(RealFilesReturnTest::child).collect(Collectors.toSet());
+        children =
+                original("header.csv").stream().map(RealFilesReturnTest::child).collect(Collectors.toSet());
     }
 
     @Test
@@ -63,7 +64,9 @@ class RealFilesReturnTest {
         assertThat(out).hasSameSizeAs(original);
         String again = header(file) + "\n" + String.join("\n", out.values()) + "\n";
         Files903.Ended ended = Files903.imported(again);
-        LOG.infof("round trip file=%s lines=%d again=%s", file, out.size(), ended.view().getString("sentence"));
+        LOG.infof(
+                "round trip file=%s lines=%d again=%s",
+                file, out.size(), ended.view().getString("sentence"));
         assertThat(ended.rows("Unchanged")).isEqualTo(out.size());
     }
 

@@ -21,7 +21,8 @@ public final class Returns {
 
     /** The lines of a file of SSDA903 without its header. */
     public static List<String> lines(int year, String file) {
-        String body = get("ssda903/" + year + "/" + file).statusCode(200).extract().asString();
+        String body =
+                get("ssda903/" + year + "/" + file).statusCode(200).extract().asString();
         return Stream.of(body.split("\r\n")).skip(1).toList();
     }
 

@@ -70,8 +70,7 @@ class SettledBeforeEndTest {
                 .post("/v1/cases/" + caseId + "/promises/" + promise + "/settlement")
                 .then()
                 .statusCode(200);
-        Council.run(
-                "update change_goal set outcome = 'ACHIEVED', closed_on = current_date where case_id = ?", caseId);
+        Council.run("update change_goal set outcome = 'ACHIEVED', closed_on = current_date where case_id = ?", caseId);
         Council.run("update shared_outcome set ending = 'REACHED', ended_on = current_date where case_id = ?", caseId);
         close(caseId, "RC7", "GOALS_ACHIEVED", "NOT_WISHED").statusCode(200);
     }
@@ -114,7 +113,13 @@ class SettledBeforeEndTest {
 
     private ValidatableResponse promise(UUID ofCase) {
         return as("social-worker", keyworker)
-                .body(Map.of("to", "CHILD", "words", "I will ring", "dueOn", LocalDate.now().toString()))
+                .body(Map.of(
+                        "to",
+                        "CHILD",
+                        "words",
+                        "I will ring",
+                        "dueOn",
+                        LocalDate.now().toString()))
                 .post("/v1/cases/" + ofCase + "/promises")
                 .then();
     }

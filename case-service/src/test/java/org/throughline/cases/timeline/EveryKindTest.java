@@ -30,7 +30,10 @@ class EveryKindTest {
                 Statement statement = connection.createStatement();
                 ResultSet view = statement.executeQuery("select pg_get_viewdef('timeline_entry')")) {
             view.next();
-            arms = ARM.matcher(view.getString(1)).results().map(arm -> arm.group(1)).collect(Collectors.toSet());
+            arms = ARM.matcher(view.getString(1))
+                    .results()
+                    .map(arm -> arm.group(1))
+                    .collect(Collectors.toSet());
         }
 
         // Then

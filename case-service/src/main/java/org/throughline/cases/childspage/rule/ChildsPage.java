@@ -57,8 +57,7 @@ public record ChildsPage(
      * @param since the first day
      * @param until the last day, where one is known; null otherwise
      */
-    public record Person(
-            UUID workerId, String name, String reach, String aboutMe, LocalDate since, LocalDate until) {}
+    public record Person(UUID workerId, String name, String reach, String aboutMe, LocalDate since, LocalDate until) {}
 
     /** How a promise stands. */
     public enum Standing {

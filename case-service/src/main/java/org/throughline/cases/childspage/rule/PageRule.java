@@ -67,9 +67,8 @@ public final class PageRule {
 
     private static Person person(Worker worker) {
         // that a keyworker will go is said with who comes, never by a date alone
-        LocalDate until = worker.part() == Part.COVER && worker.to() != null
-                ? worker.to().minusDays(1)
-                : null;
+        LocalDate until =
+                worker.part() == Part.COVER && worker.to() != null ? worker.to().minusDays(1) : null;
         return new Person(worker.workerId(), worker.knownAs(), worker.reach(), worker.aboutMe(), worker.from(), until);
     }
 
@@ -118,9 +117,8 @@ public final class PageRule {
 
     private static List<Helps> helpers(List<Known.Professional> network, LocalDate day) {
         return network.stream()
-                .filter(one -> one.onChildsPage()
-                        && !day.isBefore(one.from())
-                        && (one.to() == null || day.isBefore(one.to())))
+                .filter(one ->
+                        one.onChildsPage() && !day.isBefore(one.from()) && (one.to() == null || day.isBefore(one.to())))
                 .sorted(Comparator.comparing(Known.Professional::from))
                 .limit(MOST)
                 .map(one -> new Helps(

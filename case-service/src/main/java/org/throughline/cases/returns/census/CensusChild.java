@@ -78,8 +78,7 @@ public final class CensusChild {
     }
 
     private static Stream<CensusElement> own(Referral referral, LocalDate end) {
-        List<String> told =
-                referral.told().stream().map(CensusElement::name).toList();
+        List<String> told = referral.told().stream().map(CensusElement::name).toList();
         return CensusUntil.day(referral.own(), end).stream()
                 .filter(block -> !"DateOfInitialCPC".equals(block.name()) || !told.contains(block.name()));
     }

@@ -44,7 +44,8 @@ class ReadCensusFindings {
         Page<ChildMisfit> page = Page.of(misfits, request.limit, last -> Cursor.after(last.childId()));
         audit.read("child", page.items().stream().map(ChildMisfit::childId).toList());
         return page.next() == null && looked.size() == LOOKED_AT
-                ? new Page<>(page.items(), Cursor.after(looked.get(LOOKED_AT - 1).id()))
+                ? new Page<>(
+                        page.items(), Cursor.after(looked.get(LOOKED_AT - 1).id()))
                 : page;
     }
 

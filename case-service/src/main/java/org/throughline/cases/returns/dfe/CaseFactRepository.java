@@ -56,8 +56,9 @@ class CaseFactRepository {
 
     @SuppressWarnings("unchecked")
     private <T> Map<UUID, List<T>> byCase(String sql, UUID[] children, Function<Object[], T> fact) {
-        List<Object[]> rows =
-                database.createNativeQuery(sql).setParameter("children", children).getResultList();
+        List<Object[]> rows = database.createNativeQuery(sql)
+                .setParameter("children", children)
+                .getResultList();
         var facts = new HashMap<UUID, List<T>>();
         rows.forEach(row ->
                 facts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(fact.apply(row)));

@@ -62,20 +62,36 @@ final class DescribeChild {
                 details.textOf("CINclosureDate"),
                 details.textOf("ReasonForClosure"),
                 facts.workersOf(referral.caseId()),
-                numbered(referral, details, "Assessments", (id, block) -> new DfeEpisode.Assessment(
-                        id,
-                        block.textOf("AssessmentActualStartDate"),
-                        block.textOf("AssessmentAuthorisationDate"),
-                        factors(block))),
-                numbered(referral, details, "CINPlanDates", (id, block) -> new DfeEpisode.NeedPlan(
-                        id, block.textOf("CINPlanStartDate"), block.textOf("CINPlanEndDate"))),
-                numbered(referral, details, "Section47", (id, block) -> new DfeEpisode.Section47(
-                        id,
-                        block.textOf("S47ActualStartDate"),
-                        "0".equals(block.textOf("ICPCnotRequired")),
-                        block.textOf("DateOfInitialCPC"))),
-                numbered(referral, details, "ChildProtectionPlans", (id, block) -> new DfeEpisode.ProtectionPlan(
-                        id, block.textOf("CPPstartDate"), block.textOf("CPPendDate"))),
+                numbered(
+                        referral,
+                        details,
+                        "Assessments",
+                        (id, block) -> new DfeEpisode.Assessment(
+                                id,
+                                block.textOf("AssessmentActualStartDate"),
+                                block.textOf("AssessmentAuthorisationDate"),
+                                factors(block))),
+                numbered(
+                        referral,
+                        details,
+                        "CINPlanDates",
+                        (id, block) -> new DfeEpisode.NeedPlan(
+                                id, block.textOf("CINPlanStartDate"), block.textOf("CINPlanEndDate"))),
+                numbered(
+                        referral,
+                        details,
+                        "Section47",
+                        (id, block) -> new DfeEpisode.Section47(
+                                id,
+                                block.textOf("S47ActualStartDate"),
+                                "0".equals(block.textOf("ICPCnotRequired")),
+                                block.textOf("DateOfInitialCPC"))),
+                numbered(
+                        referral,
+                        details,
+                        "ChildProtectionPlans",
+                        (id, block) -> new DfeEpisode.ProtectionPlan(
+                                id, block.textOf("CPPstartDate"), block.textOf("CPPendDate"))),
                 facts.placementsOf(referral.caseId()));
     }
 
@@ -93,7 +109,8 @@ final class DescribeChild {
         List<CensusElement> blocks = details.all(name);
         return IntStream.range(0, blocks.size())
                 .mapToObj(place -> view.apply(
-                        UUID.nameUUIDFromBytes((referral.id() + "/" + name + "/" + place).getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(
+                                (referral.id() + "/" + name + "/" + place).getBytes(StandardCharsets.UTF_8)),
                         blocks.get(place)))
                 .toList();
     }

@@ -7,11 +7,7 @@ import java.util.List;
 /** A child as the Department's API takes it (v1.0.1); what is not known is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DfeChild(
-        String laChildId,
-        String misChildId,
-        Boolean purge,
-        Details childDetails,
-        List<DfeEpisode> socialCareEpisodes) {
+        String laChildId, String misChildId, Boolean purge, Details childDetails, List<DfeEpisode> socialCareEpisodes) {
 
     /** The child is to be removed there. */
     static DfeChild purged(String laChildId) {

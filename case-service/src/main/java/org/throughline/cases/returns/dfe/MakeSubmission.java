@@ -63,8 +63,8 @@ class MakeSubmission {
             part = after(part.get(part.size() - 1).id());
         }
         known.gone()
-                .forEach(laChildId -> made.add(
-                        new ToldChild(laChildId, null, null), json.of(DfeChild.purged(laChildId))));
+                .forEach(laChildId ->
+                        made.add(new ToldChild(laChildId, null, null), json.of(DfeChild.purged(laChildId))));
         made.close();
         submissions.made(id, made, leftOut);
         audit.wrote("MAKE_DFE_SUBMISSION", "dfe-submission", id);

@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind how much
  */
 @Schema(name = "NewDfeSubmission")
-public record NewSubmission(@NotNull @Schema(examples = "DELTA") SubmissionKind kind) {}
+public record NewSubmission(
+        @NotNull @Schema(examples = "DELTA") SubmissionKind kind) {}

@@ -52,8 +52,7 @@ class SendPages {
     /** Keeps the receipt; the same receipt again changes nothing. */
     @Transactional
     SubmissionView receipted(UUID submission, int number, PageReceipt receipt) {
-        SubmissionState state =
-                submissions.lock(submission).orElseThrow(() -> Problem.notFound("dfe-submission-page"));
+        SubmissionState state = submissions.lock(submission).orElseThrow(() -> Problem.notFound("dfe-submission-page"));
         PageRepository.Stored page =
                 pages.find(submission, number).orElseThrow(() -> Problem.notFound("dfe-submission-page"));
         if (page.receipt() == null) {

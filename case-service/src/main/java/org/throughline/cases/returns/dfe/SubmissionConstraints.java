@@ -16,7 +16,6 @@ class SubmissionConstraints implements ConstraintCodes {
                         "dfe_submission_one_open",
                         "submission-being-made",
                         "Another submission was made at the same time: read it, or make one again."),
-                new ConstraintCode(
-                        "dfe_receipt_once", "receipt-used", "This receipt is that of another page."));
+                new ConstraintCode("dfe_receipt_once", "receipt-used", "This receipt is that of another page."));
     }
 }

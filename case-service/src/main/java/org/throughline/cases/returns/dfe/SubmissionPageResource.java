@@ -58,8 +58,9 @@ class SubmissionPageResource {
     @Operation(
             operationId = "receiptDfeSubmissionPage",
             summary = "Say that the Department has taken a page",
-            description = "With the receipt that it answered with; a page that it has not taken is told again next time."
-                    + " The same receipt again changes nothing.")
+            description =
+                    "With the receipt that it answered with; a page that it has not taken is told again next time."
+                            + " The same receipt again changes nothing.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "receipt", value = DfeExamples.RECEIPT)))
     @APIResponse(
             responseCode = "200",

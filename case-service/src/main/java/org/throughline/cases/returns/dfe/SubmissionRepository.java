@@ -60,8 +60,7 @@ class SubmissionRepository {
 
     /** Where it stands; locked until the end of the transaction, so that of two receipts the second sees the first. */
     Optional<SubmissionState> lock(UUID id) {
-        return database
-                .createNativeQuery("select state from dfe_submission where id = :id for update", String.class)
+        return database.createNativeQuery("select state from dfe_submission where id = :id for update", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(state -> SubmissionState.valueOf((String) state))

@@ -47,9 +47,10 @@ class SubmissionResource {
     @Operation(
             operationId = "makeDfeSubmission",
             summary = "Put a submission to the Department together",
-            description = "FULL tells of every child with a referral or a case, DELTA of those who have changed since the"
-                    + " Department last receipted them; both ask it to remove those whom it knows and our record no"
-                    + " longer tells of. One that is open gives way.")
+            description =
+                    "FULL tells of every child with a referral or a case, DELTA of those who have changed since the"
+                            + " Department last receipted them; both ask it to remove those whom it knows and our record no"
+                            + " longer tells of. One that is open gives way.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "what has changed", value = DfeExamples.NEW)))
     @APIResponse(
             responseCode = "201",
@@ -68,7 +69,10 @@ class SubmissionResource {
     }
 
     @GET
-    @Operation(operationId = "listDfeSubmissions", summary = "Submissions to the Department", description = "Newest first.")
+    @Operation(
+            operationId = "listDfeSubmissions",
+            summary = "Submissions to the Department",
+            description = "Newest first.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list.",

@@ -25,7 +25,9 @@ public record ChildFindings(UUID childId, List<Found> findings) {
      */
     @Schema(name = "SocialWorkerFinding")
     public record Found(
-            SpellFindingCode code, String says, @Schema(nullable = true) LocalDate spellFrom) {}
+            SpellFindingCode code,
+            String says,
+            @Schema(nullable = true) LocalDate spellFrom) {}
 
     static ChildFindings of(UUID childId, List<SpellFinding> findings) {
         return new ChildFindings(

@@ -47,7 +47,8 @@ class ReadSpellFindings {
         Page<ChildFindings> page = Page.of(faulted, request.limit, last -> Cursor.after(last.childId()));
         audit.read("child", page.items().stream().map(ChildFindings::childId).toList());
         return page.next() == null && looked.size() == LOOKED_AT
-                ? new Page<>(page.items(), Cursor.after(looked.get(LOOKED_AT - 1).id()))
+                ? new Page<>(
+                        page.items(), Cursor.after(looked.get(LOOKED_AT - 1).id()))
                 : page;
     }
 

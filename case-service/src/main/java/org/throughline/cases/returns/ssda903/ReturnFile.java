@@ -4,15 +4,12 @@ import java.util.List;
 
 /** The files of SSDA903 whose lines come straight from the record: their columns, which children are in a year's, and a line. */
 enum ReturnFile {
-    HEADER(
-            "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
-            """
+    HEADER("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", """
             (exists (select from returned_episode e where e.child_id = c.id and e.started_on <= :end
                and (e.ended_on is null or e.ended_on >= :start))
              or exists (select from returned_care p where p.child_id = c.id and p.started_on <= :end
                and (p.ended_on is null or p.ended_on >= :start))
-             or exists (select from looked_after_review v where v.child_id = c.id and v.reviewed_on between :start and :end))""",
-            """
+             or exists (select from looked_after_review v where v.child_id = c.id and v.reviewed_on between :start and :end))""", """
             select c.id, c.la_child_id, case c.sex when 'M' then '1' when 'F' then '2' end,
               to_char(c.date_of_birth, 'DD/MM/YYYY'), coalesce(c.ethnicity, 'NOBT'), coalesce(c.upn, c.upn_unknown),
               case when c.mother then '1' when not c.mother then '0' end,
@@ -20,12 +17,9 @@ enum ReturnFile {
             from chunk c order by c.id"""),
 
     // an episode that went on after the year's last day is told as it stood then
-    EPISODES(
-            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
-            """
+    EPISODES("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN", """
             exists (select from returned_episode e where e.child_id = c.id and e.started_on <= :end
-              and (e.ended_on is null or e.ended_on >= :start))""",
-            """
+              and (e.ended_on is null or e.ended_on >= :start))""", """
             select c.id, c.la_child_id, to_char(e.started_on, 'DD/MM/YYYY'), e.new_episode_reason, e.legal_status,
               e.category_of_need, e.placement, e.placement_provider,
               case when not e.ended_on > :end then to_char(e.ended_on, 'DD/MM/YYYY') end,

@@ -27,7 +27,8 @@ class ReturnFileRepository {
                 .setParameter("children", children)
                 .getResultList();
         return rows.stream()
-                .map(row -> new FileRow((UUID) row[0], Arrays.asList(Arrays.copyOfRange(row, 1, row.length, String[].class))))
+                .map(row -> new FileRow(
+                        (UUID) row[0], Arrays.asList(Arrays.copyOfRange(row, 1, row.length, String[].class))))
                 .toList();
     }
 }

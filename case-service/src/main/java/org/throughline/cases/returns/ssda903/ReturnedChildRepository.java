@@ -55,10 +55,8 @@ class ReturnedChildRepository {
                 SPELLS,
                 ids,
                 row -> new WorkerSpell(
-                        (String) row[4],
-                        (LocalDate) row[1],
-                        (LocalDate) row[2],
-                        ChangeReason.valueOf((String) row[3])));
+                        (String) row[4], (LocalDate) row[1], (LocalDate) row[2], ChangeReason.valueOf((String)
+                                row[3])));
         return children.stream()
                 .map(row -> new ReturnedChild(
                         (UUID) row[0],
@@ -71,8 +69,9 @@ class ReturnedChildRepository {
 
     @SuppressWarnings("unchecked")
     private <T> Map<UUID, List<T>> byChild(String sql, UUID[] children, Function<Object[], T> fact) {
-        List<Object[]> rows =
-                database.createNativeQuery(sql).setParameter("children", children).getResultList();
+        List<Object[]> rows = database.createNativeQuery(sql)
+                .setParameter("children", children)
+                .getResultList();
         var facts = new HashMap<UUID, List<T>>();
         rows.forEach(row ->
                 facts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(fact.apply(row)));

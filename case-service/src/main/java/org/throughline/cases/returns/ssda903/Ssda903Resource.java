@@ -1,6 +1,7 @@
 package org.throughline.cases.returns.ssda903;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,12 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.validation.Valid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -23,7 +23,9 @@ import org.throughline.platform.caller.Roles;
 /** The files of the SSDA903 return, over HTTP. */
 @Path("/v1/returns/ssda903/{year}")
 @RolesAllowed({Roles.RETURNS_OFFICER, Roles.SENIOR_LEADER})
-@Tag(name = "Returns", description = "Statutory returns out of the record: SSDA903, CIN census, submissions to the DfE.")
+@Tag(
+        name = "Returns",
+        description = "Statutory returns out of the record: SSDA903, CIN census, submissions to the DfE.")
 class Ssda903Resource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -47,7 +49,10 @@ class Ssda903Resource {
     @APIResponse(
             responseCode = "200",
             description = "The file, streamed.",
-            content = @Content(schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "file", value = Ssda903Examples.HEADER)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "file", value = Ssda903Examples.HEADER)))
     public StreamingOutput header(@BeanParam @Valid YearInPath year) {
         return out -> write.lines(ReturnFile.HEADER, year.collection(), out);
     }
@@ -63,7 +68,10 @@ class Ssda903Resource {
     @APIResponse(
             responseCode = "200",
             description = "The file, streamed.",
-            content = @Content(schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "file", value = Ssda903Examples.EPISODES)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "file", value = Ssda903Examples.EPISODES)))
     public StreamingOutput episodes(@BeanParam @Valid YearInPath year) {
         return out -> write.lines(ReturnFile.EPISODES, year.collection(), out);
     }
@@ -72,11 +80,17 @@ class Ssda903Resource {
     @Path("/reviews.csv")
     @Produces(CSV)
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"reviews.csv\"")
-    @Operation(operationId = "exportReviews", summary = "SSDA903 reviews of a year", description = "Reviews held in it.")
+    @Operation(
+            operationId = "exportReviews",
+            summary = "SSDA903 reviews of a year",
+            description = "Reviews held in it.")
     @APIResponse(
             responseCode = "200",
             description = "The file, streamed.",
-            content = @Content(schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "file", value = Ssda903Examples.REVIEWS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "file", value = Ssda903Examples.REVIEWS)))
     public StreamingOutput reviews(@BeanParam @Valid YearInPath year) {
         return out -> write.lines(ReturnFile.REVIEWS, year.collection(), out);
     }
@@ -93,7 +107,10 @@ class Ssda903Resource {
     @APIResponse(
             responseCode = "200",
             description = "The file, streamed.",
-            content = @Content(schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "file", value = Ssda903Examples.SOCIAL_WORKER)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "file", value = Ssda903Examples.SOCIAL_WORKER)))
     @APIResponse(responseCode = "409", description = "return-has-findings.")
     public StreamingOutput socialWorkers(
             @BeanParam @Valid YearInPath year,

@@ -22,7 +22,8 @@ class WriteReturnFile {
     /** Before every id. */
     static final UUID FIRST = new UUID(0, 0);
 
-    private static final List<String> SOCIAL_WORKER = List.of("CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON");
+    private static final List<String> SOCIAL_WORKER =
+            List.of("CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ReadReturnChunks chunks;
@@ -48,7 +49,8 @@ class WriteReturnFile {
             List<ReturnedChild> children = chunks.children(year, FIRST);
             while (!children.isEmpty()) {
                 children.forEach(child -> child.rows(year).forEach(row -> csv.writeRecord(line(child, row, year))));
-                children = chunks.children(year, children.get(children.size() - 1).id());
+                children =
+                        chunks.children(year, children.get(children.size() - 1).id());
             }
         }
     }

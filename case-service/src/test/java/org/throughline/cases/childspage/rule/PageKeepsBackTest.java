@@ -33,23 +33,31 @@ class PageKeepsBackTest {
     private static Known record(Random random) {
         return new Known(
                 new Known.OfChild(UUID.randomUUID(), null, random.nextBoolean() ? TODAY : null, null),
-                some(random, (shown, words) -> new Known.Worker(
-                        UUID.randomUUID(),
-                        Known.Part.KEYWORKER,
-                        TODAY.plusDays(1 + random.nextInt(9)),
-                        null,
-                        shown,
-                        words,
-                        words,
-                        words)),
-                some(random, (shown, words) -> new Known.Promise(
-                        shown ? PromiseTo.CHILD : PromiseTo.FAMILY, words, TODAY, TODAY, null, null)),
+                some(
+                        random,
+                        (shown, words) -> new Known.Worker(
+                                UUID.randomUUID(),
+                                Known.Part.KEYWORKER,
+                                TODAY.plusDays(1 + random.nextInt(9)),
+                                null,
+                                shown,
+                                words,
+                                words,
+                                words)),
+                some(
+                        random,
+                        (shown, words) -> new Known.Promise(
+                                shown ? PromiseTo.CHILD : PromiseTo.FAMILY, words, TODAY, TODAY, null, null)),
                 some(random, (shown, words) -> new Known.Decision(day(random), words, !shown)),
                 some(random, (shown, words) -> new Known.Voice(day(random), words, words, words, shown)),
-                some(random, (shown, words) -> new Known.Professional(
-                        NetworkRole.POLICE, words, words, words, words, words, day(random), null, shown)),
-                some(random, (shown, words) -> new Known.Outcome(
-                        words, TODAY, shown && random.nextBoolean() ? TODAY : null, !shown)));
+                some(
+                        random,
+                        (shown, words) -> new Known.Professional(
+                                NetworkRole.POLICE, words, words, words, words, words, day(random), null, shown)),
+                some(
+                        random,
+                        (shown, words) ->
+                                new Known.Outcome(words, TODAY, shown && random.nextBoolean() ? TODAY : null, !shown)));
     }
 
     private static <T> List<T> some(Random random, BiFunction<Boolean, String, T> make) {
@@ -72,11 +80,7 @@ class PageKeepsBackTest {
                         page.said().stream().flatMap(said -> Stream.of(said.said(), said.wants(), said.feels())),
                         page.helpers().stream()
                                 .flatMap(one -> Stream.of(
-                                        one.roleWords(),
-                                        one.organisation(),
-                                        one.name(),
-                                        one.reach(),
-                                        one.helpsWith())),
+                                        one.roleWords(), one.organisation(), one.name(), one.reach(), one.helpsWith())),
                         page.workingOn().stream().map(ChildsPage.WorkingOn::childNotices),
                         page.reached().stream().map(ChildsPage.Reached::childNotices))
                 .flatMap(words -> words)

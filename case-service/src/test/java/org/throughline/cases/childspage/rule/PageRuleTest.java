@@ -37,8 +37,7 @@ class PageRuleTest {
 
         assertThat(page.keyworker()).isEqualTo(new Person(CHILD, "Sam", "ring", "dogs", TODAY, null));
         assertThat(page.nextKeyworker().name()).isEqualTo("Kim");
-        assertThat(PageRule.page(
-                                workers(worker("Kim", Part.KEYWORKER, TODAY.plusDays(5), null, false)), TODAY)
+        assertThat(PageRule.page(workers(worker("Kim", Part.KEYWORKER, TODAY.plusDays(5), null, false)), TODAY)
                         .nextKeyworker())
                 .isNull();
     }

@@ -52,7 +52,8 @@ class CensusExportTest {
                 .contentType(equalTo("application/xml;charset=UTF-8"))
                 .body(containsString(FIRST))
                 .body(containsString("<Year>1996</Year><ReferenceDate>1996-03-31</ReferenceDate>"))
-                .body(containsString("<Sex>M</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>NOBT</Ethnicity>"))
+                .body(containsString(
+                        "<Sex>M</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>NOBT</Ethnicity>"))
                 .body(containsString("<ReferralNFA>1</ReferralNFA>"));
     }
 

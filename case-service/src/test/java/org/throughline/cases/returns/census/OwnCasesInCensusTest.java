@@ -53,11 +53,27 @@ class OwnCasesInCensusTest {
                 .statusCode(201);
         file.post(
                         "child-protection-conferences",
-                        Map.of("kind", "INITIAL", "heldOn", first.plusDays(14).toString(), "outcome", "PLAN_BEGINS", "category", "NEG"))
+                        Map.of(
+                                "kind",
+                                "INITIAL",
+                                "heldOn",
+                                first.plusDays(14).toString(),
+                                "outcome",
+                                "PLAN_BEGINS",
+                                "category",
+                                "NEG"))
                 .statusCode(201);
         file.post(
                         "child-protection-conferences",
-                        Map.of("kind", "REVIEW", "heldOn", first.plusDays(90).toString(), "outcome", "PLAN_CONTINUES", "category", "EMO"))
+                        Map.of(
+                                "kind",
+                                "REVIEW",
+                                "heldOn",
+                                first.plusDays(90).toString(),
+                                "outcome",
+                                "PLAN_CONTINUES",
+                                "category",
+                                "EMO"))
                 .statusCode(201);
 
         // When
@@ -80,8 +96,7 @@ class OwnCasesInCensusTest {
         String id = Mash.uniqueLaChildId();
         Map<String, Object> child = Mash.child("a", Mash.uniqueName(), Mash.uniqueName(), "2016-05-04");
         child.put("laChildId", id);
-        String referral =
-                Mash.receipt(Mash.referral(child)).extract().path("referralId");
+        String referral = Mash.receipt(Mash.referral(child)).extract().path("referralId");
         as("pod-manager")
                 .header("If-Match", "\"0\"")
                 .body(Map.of("decision", decision, "rationale", "As it was argued."))
@@ -92,7 +107,10 @@ class OwnCasesInCensusTest {
     }
 
     private static String census() {
-        return get("cin-census/2027?acceptFindings=true").statusCode(200).extract().asString();
+        return get("cin-census/2027?acceptFindings=true")
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String child(String census, String laChildId) {

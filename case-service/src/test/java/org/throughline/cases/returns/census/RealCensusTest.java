@@ -48,10 +48,12 @@ class RealCensusTest {
         // When
         Map<String, String> out = new LinkedHashMap<>();
         for (int year = FIRST; year <= LAST; year++) {
-            var answer = Returns.get("cin-census/" + year + "?acceptFindings=true").extract();
+            var answer =
+                    Returns.get("cin-census/" + year + "?acceptFindings=true").extract();
             if (answer.statusCode() == 200) {
                 String census = answer.asString();
-                schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(census.getBytes(StandardCharsets.UTF_8))));
+                schema.newValidator()
+                        .validate(new StreamSource(new ByteArrayInputStream(census.getBytes(StandardCharsets.UTF_8))));
                 out.putAll(said(census));
             }
         }
@@ -92,7 +94,9 @@ class RealCensusTest {
             NodeList details = child.getElementsByTagName("CINdetails");
             for (int j = 0; j < details.getLength(); j++) {
                 Element referral = (Element) details.item(j);
-                said.put(text(child, "LAchildID") + "@" + text(referral, "CINreferralDate"), who + words(referral, Set.of()));
+                said.put(
+                        text(child, "LAchildID") + "@" + text(referral, "CINreferralDate"),
+                        who + words(referral, Set.of()));
             }
         }
         return said;
@@ -117,7 +121,8 @@ class RealCensusTest {
         String text = leaf.getTextContent().strip();
         return switch (leaf.getTagName()) {
             case "Sex", "GenderCurrent" -> "Sex=" + SEX.getOrDefault(text, text) + " ";
-            case "ReferralNFA", "ICPCnotRequired" -> leaf.getTagName() + "=" + text.replace("true", "1").replace("false", "0") + " ";
+            case "ReferralNFA", "ICPCnotRequired" ->
+                leaf.getTagName() + "=" + text.replace("true", "1").replace("false", "0") + " ";
             default -> leaf.getTagName() + "=" + text + " ";
         };
     }

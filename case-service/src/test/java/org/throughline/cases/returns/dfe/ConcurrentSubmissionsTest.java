@@ -30,10 +30,11 @@ class ConcurrentSubmissionsTest {
 
     @BeforeEach
     void aChild() {
-        Files903.imported("<Message><Header><CollectionDetails><Collection>CIN</Collection></CollectionDetails></Header>"
-                + "<Children><Child><ChildIdentifiers><LAchildID>RK1</LAchildID><PersonBirthDate>2015-03-27</PersonBirthDate>"
-                + "<Sex>F</Sex></ChildIdentifiers><CINdetails><CINreferralDate>2024-01-06</CINreferralDate>"
-                + "<ReferralSource>1A</ReferralSource><ReferralNFA>0</ReferralNFA></CINdetails></Child></Children></Message>");
+        Files903.imported(
+                "<Message><Header><CollectionDetails><Collection>CIN</Collection></CollectionDetails></Header>"
+                        + "<Children><Child><ChildIdentifiers><LAchildID>RK1</LAchildID><PersonBirthDate>2015-03-27</PersonBirthDate>"
+                        + "<Sex>F</Sex></ChildIdentifiers><CINdetails><CINreferralDate>2024-01-06</CINreferralDate>"
+                        + "<ReferralSource>1A</ReferralSource><ReferralNFA>0</ReferralNFA></CINdetails></Child></Children></Message>");
     }
 
     @Test
@@ -53,8 +54,8 @@ class ConcurrentSubmissionsTest {
         String id = made("FULL").extract().path("submissionId");
 
         // When
-        List<Integer> answers = atOnce(
-                () -> receipt(id, 1, UUID.randomUUID()).extract().statusCode());
+        List<Integer> answers =
+                atOnce(() -> receipt(id, 1, UUID.randomUUID()).extract().statusCode());
 
         // Then
         assertThat(Collections.frequency(answers, 200)).isEqualTo(1);

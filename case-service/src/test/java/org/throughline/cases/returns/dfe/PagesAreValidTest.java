@@ -45,7 +45,9 @@ class PagesAreValidTest {
                 "insert into worker_number (swe_number, worker_id, placeholder) values (?, ?, false)",
                 "SW" + Mash.uniqueLaChildId().substring(2),
                 own.keyworker());
-        own.post("strategy-discussions", Map.of("heldOn", ClockedCase.TODAY.minusDays(100).toString()));
+        own.post(
+                "strategy-discussions",
+                Map.of("heldOn", ClockedCase.TODAY.minusDays(100).toString()));
 
         // When
         ValidatableResponse made = made("FULL");
@@ -56,7 +58,8 @@ class PagesAreValidTest {
         int children = 0;
         for (String page : pages) {
             JsonNode told = JSON.readTree(page);
-            assertThat(schema.validate(told, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
+            assertThat(schema.validate(
+                            told, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
                     .isEmpty();
             children += told.size();
         }

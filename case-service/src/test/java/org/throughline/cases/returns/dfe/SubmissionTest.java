@@ -27,9 +27,8 @@ class SubmissionTest {
 
     @BeforeEach
     void moreChildrenThanAPageHolds() {
-        Files903.imported(census(IntStream.range(0, 130)
-                .mapToObj(i -> child("RD" + i, ""))
-                .collect(Collectors.joining("\n"))));
+        Files903.imported(census(
+                IntStream.range(0, 130).mapToObj(i -> child("RD" + i, "")).collect(Collectors.joining("\n"))));
     }
 
     @Test
@@ -92,7 +91,10 @@ class SubmissionTest {
         assertThat(page(id, 1).extract().asString()).isEqualTo(sent);
 
         // When
-        receipt(id, 1, receipt).statusCode(200).body("pagesReceipted", equalTo(1)).body("state", equalTo("OPEN"));
+        receipt(id, 1, receipt)
+                .statusCode(200)
+                .body("pagesReceipted", equalTo(1))
+                .body("state", equalTo("OPEN"));
 
         // Then
         receipt(id, 1, receipt).statusCode(200);
@@ -124,7 +126,6 @@ class SubmissionTest {
         receipt(id, 4711, UUID.randomUUID()).statusCode(404);
         get("dfe-submissions/" + UUID.randomUUID()).statusCode(404).body("code", equalTo("dfe-submission-not-found"));
     }
-
 
     private static String census(String children) {
         return "<Message><Header><CollectionDetails><Collection>CIN</Collection></CollectionDetails></Header><Children>\n"

@@ -26,7 +26,8 @@ class CensusFormPropertiesTest {
             "S47ActualStartDate",
             "ICPCnotRequired",
             "Shoe");
-    private static final List<String> TEXTS = List.of("A1", "F", "WBRI", "HAND", "2023-01-10", "1A", "true", "0", "soon");
+    private static final List<String> TEXTS =
+            List.of("A1", "F", "WBRI", "HAND", "2023-01-10", "1A", "true", "0", "soon");
 
     @Test
     void whatFitsOnceFitsAgainUnchanged() {
@@ -84,13 +85,14 @@ class CensusFormPropertiesTest {
             return CensusElement.holding(
                     GROUPS.get(random.nextInt(GROUPS.size())), some(random, depth - 1), some(random, depth - 1));
         }
-        return CensusElement.of(
-                LEAVES.get(random.nextInt(LEAVES.size())), TEXTS.get(random.nextInt(TEXTS.size())));
+        return CensusElement.of(LEAVES.get(random.nextInt(LEAVES.size())), TEXTS.get(random.nextInt(TEXTS.size())));
     }
 
     private static long leaves(CensusElement element) {
         return element.blocks().isEmpty()
                 ? 1
-                : element.blocks().stream().mapToLong(CensusFormPropertiesTest::leaves).sum();
+                : element.blocks().stream()
+                        .mapToLong(CensusFormPropertiesTest::leaves)
+                        .sum();
     }
 }

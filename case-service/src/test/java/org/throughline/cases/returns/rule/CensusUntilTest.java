@@ -16,7 +16,10 @@ class CensusUntilTest {
     void whatBeganByThenIsToldWithoutWhatCameLater() {
         assertThat(until(
                         of("DateOfInitialCPC", "2026-03-31"),
-                        holding("CINPlanDates", of("CINPlanStartDate", "2026-03-31"), of("CINPlanEndDate", "2026-04-01")),
+                        holding(
+                                "CINPlanDates",
+                                of("CINPlanStartDate", "2026-03-31"),
+                                of("CINPlanEndDate", "2026-04-01")),
                         holding("Section47", of("S47ActualStartDate", "2025-01-01"), of("ICPCnotRequired", "0"))))
                 .containsExactly(
                         of("DateOfInitialCPC", "2026-03-31"),

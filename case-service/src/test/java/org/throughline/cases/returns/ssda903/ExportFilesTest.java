@@ -52,7 +52,8 @@ class ExportFilesTest {
     void eachLineComesOutAsItCameIn() {
         assertThat(linesOf("RE", 1996, "header.csv")).isEqualTo(lines(HEADER));
         assertThat(linesOf("RE", 1996, "reviews.csv")).isEqualTo(lines(REVIEWS).subList(0, 1));
-        assertThat(linesOf("RE", 1997, "episodes.csv")).isEqualTo(lines(EPISODES).subList(1, 3));
+        assertThat(linesOf("RE", 1997, "episodes.csv"))
+                .isEqualTo(lines(EPISODES).subList(1, 3));
         assertThat(linesOf("RE", 1997, "reviews.csv")).isEqualTo(lines(REVIEWS).subList(1, 2));
         assertThat(linesOf("RE", 1997, "social-worker.csv?acceptFindings=true"))
                 .isEqualTo(lines(SOCIAL_WORKER).subList(1, 3));
@@ -74,7 +75,8 @@ class ExportFilesTest {
 
     @Test
     void whatCameOutChangesNothingWhereItGoesInAgain() {
-        for (String file : List.of("header.csv", "episodes.csv", "reviews.csv", "social-worker.csv?acceptFindings=true")) {
+        for (String file :
+                List.of("header.csv", "episodes.csv", "reviews.csv", "social-worker.csv?acceptFindings=true")) {
             String out = get("ssda903/1997/" + file).statusCode(200).extract().asString();
 
             assertThat(Files903.imported(out).view().getString("sentence")).startsWith("nothing changed");

@@ -56,7 +56,9 @@ class SpellFindingsTest {
         get("ssda903/2001/social-worker.csv").statusCode(409).body("code", equalTo("return-has-findings"));
 
         assertThat(linesOf("RF", 2001, "social-worker.csv?acceptFindings=true")).hasSize(3);
-        assertThat(linesOf("RG", 1994, "social-worker.csv")).as("nothing to accept").hasSize(1);
+        assertThat(linesOf("RG", 1994, "social-worker.csv"))
+                .as("nothing to accept")
+                .hasSize(1);
     }
 
     @Test
@@ -78,8 +80,10 @@ class SpellFindingsTest {
         faulted("RJ", 12, 2005);
 
         // When
-        long few = Statements.of(() -> get("ssda903/2003/social-worker-findings").statusCode(200));
-        long many = Statements.of(() -> get("ssda903/2005/social-worker-findings").statusCode(200));
+        long few =
+                Statements.of(() -> get("ssda903/2003/social-worker-findings").statusCode(200));
+        long many =
+                Statements.of(() -> get("ssda903/2005/social-worker-findings").statusCode(200));
 
         // Then
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
@@ -96,7 +100,8 @@ class SpellFindingsTest {
     /** So many children who are looked after for a summer and have no keyworker on 31 March. */
     private static void faulted(String prefix, int children, int year) {
         Files903.imported(HEADER + each(children, i -> prefix + i + ",1,01/02/1990,WBRI,,,\n"));
-        Files903.imported(EPISODES + each(children, i -> prefix + i + ",01/03/" + year + ",S,C2,01/05/" + year + ",E11\n"));
+        Files903.imported(
+                EPISODES + each(children, i -> prefix + i + ",01/03/" + year + ",S,C2,01/05/" + year + ",E11\n"));
     }
 
     private static String each(int count, IntFunction<String> line) {
