@@ -13,18 +13,20 @@ import org.throughline.cases.recordaccess.rule.PlainWords;
 import org.throughline.platform.paging.Cursor;
 import org.throughline.platform.paging.PageRequest;
 
-/** The one query of who read or changed a child's record: the audit of the child, of the child's cases and referrals. */
+/** The one query of who read or changed a child's record: the audit of the child's records, cases and referrals. */
 @ApplicationScoped
 class RecordAccessRepository {
 
     private static final String ACCESSES = """
+            with mine as (select unnest(same_child(cast(:child as uuid))) as id)
             select * from (
               select a.id, a.at, a.worker_id, a.roles, a.action, exists (select from emergency_access e
-                  where e.child_id = :child and e.worker_id = a.worker_id and a.at >= e.began_at and a.at < e.ends_at)
+                  where e.child_id in (select id from mine) and e.worker_id = a.worker_id and a.at >= e.began_at and a.at < e.ends_at)
                 as emergency
-              from (select 'child' as type, cast(:child as uuid) as id
-                union all select 'case', c.id from case_file c where c.child_id = :child
-                union all select 'referral', r.referral_id from referral_child r where r.child_id = :child) record
+              from (select 'child' as type, id from mine
+                union all select 'case', c.id from case_file c join mine on mine.id = c.child_id
+                union all select distinct 'referral', r.referral_id from referral_child r
+                  join mine on mine.id = r.child_id) record
               join audit a on a.record_type = record.type and a.record_id = record.id) access
             where true""";
 
