@@ -37,7 +37,8 @@ class PodLoadRepository {
             + "(select string_agg(case e.expertise when 'LANGUAGE' then 'LANGUAGE ' || e.language else e.expertise end, ',') "
             + "from worker_expertise e where e.worker_id = s.worker_id and e.started_on <= :on "
             + "and (e.ended_on is null or e.ended_on > :on)) "
-            + "from pod_seat s where s.seat in ('SENIOR_SOCIAL_WORKER', 'SOCIAL_WORKER') "
+            + "from pod p join pod_seat s on s.pod_id = p.pod_id "
+            + "where p.kind = 'POD' and s.seat in ('SENIOR_SOCIAL_WORKER', 'SOCIAL_WORKER') "
             + "and s.started_on <= :on and (s.ended_on is null or s.ended_on > :on) group by s.pod_id, s.worker_id";
 
     private final EntityManager database;
