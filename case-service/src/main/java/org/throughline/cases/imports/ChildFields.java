@@ -14,6 +14,7 @@ public final class ChildFields {
     private static final Pattern UPN_UNKNOWN = Pattern.compile("UN\\d{1,2}");
     private static final Pattern UPN = Pattern.compile("[A-Z]\\d{11}[0-9A-Z]|" + UPN_UNKNOWN);
     private static final Pattern ETHNICITY = Pattern.compile("[A-Z]{4}");
+    private static final String NOT_YET_OBTAINED = "NOBT";
     private static final Map<String, Sex> SEXES =
             Map.of("1", Sex.M, "M", Sex.M, "2", Sex.F, "F", Sex.F, "0", Sex.U, "9", Sex.U, "U", Sex.U);
 
@@ -50,8 +51,11 @@ public final class ChildFields {
         return sex == null ? Sex.U : sex;
     }
 
+    /** The code of the child's ethnicity; null where it is blank or not yet obtained (NOBT), which says the same. */
     public static String ethnicity(Fields fields, String field) {
-        return fields.matching(field, ETHNICITY, "invalid-ethnicity", "An ethnicity code has four capital letters.");
+        String code =
+                fields.matching(field, ETHNICITY, "invalid-ethnicity", "An ethnicity code has four capital letters.");
+        return NOT_YET_OBTAINED.equals(code) ? null : code;
     }
 
     /** A date that lies in the past or is today; refused where it is later. */

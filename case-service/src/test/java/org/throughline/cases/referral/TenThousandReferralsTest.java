@@ -30,7 +30,7 @@ class TenThousandReferralsTest {
 
     private static final Logger LOG = Logger.getLogger(TenThousandReferralsTest.class);
     private static final int REFERRALS = 10_000;
-    private static final int ACCEPTED = 1_500;
+    private static final int ACCEPTED = 400;
     private static final long SEED = 20_261_124L;
 
     private static final String CHILDREN =

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -65,7 +66,13 @@ class WriteCensus {
                         CensusElement.of("LEA", council.authorityCode()),
                         CensusElement.of("SoftwareCode", "Throughline"),
                         CensusElement.of("SerialNo", "001"),
-                        CensusElement.of("DateTime", LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS))));
+                        CensusElement.of("DateTime", madeAt())));
+    }
+
+    /** With its seconds, also where they are none: XML Schema asks for them. */
+    private String madeAt() {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static void write(CensusElement element, XMLStreamWriter xml) throws XMLStreamException {

@@ -6,10 +6,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -32,7 +35,9 @@ import org.w3c.dom.NodeList;
 class RealCensusTest {
 
     private static final Logger LOG = Logger.getLogger(RealCensusTest.class);
-    private static final int FIRST = 2008;
+    private static final Pattern ID = Pattern.compile("<LAchildID>([^<]+)</LAchildID>");
+    private static final Pattern CHILD = Pattern.compile("<Child>.*?</Child>", Pattern.DOTALL);
+    private static final int FIRST = 2003;
     private static final int LAST = 2027;
     private static final Map<String, String> SEX = Map.of("1", "M", "2", "F", "0", "U", "9", "U");
 
@@ -61,21 +66,29 @@ class RealCensusTest {
         // Then
         out.keySet().retainAll(in.keySet());
         LOG.infof("round trip file=%s referrals=%d out=%d refused=%d", name, in.size(), out.size(), refused);
-        assertThat(in.size() - out.size()).isLessThanOrEqualTo((int) refused);
+        var missing = new TreeMap<>(in);
+        missing.keySet().removeAll(out.keySet());
+        assertThat(missing).hasSizeLessThanOrEqualTo((int) refused);
         in.keySet().retainAll(out.keySet());
         assertThat(out).isEqualTo(in);
     }
 
     @Test
-    void whatComesOutIsKnownWhereItGoesInAgain() {
-        Files903.imported(Returns.shared("cin/fake_CIN_data.xml"));
-        String census = Returns.get("cin-census/2023?acceptFindings=true")
-                .statusCode(200)
-                .extract()
-                .asString();
+    void whatComesOutIsKnownWhereItGoesInAgain() throws Exception {
+        // Given: cases of our own are in the census too, and new to an importer
+        Path file = Returns.shared("cin/fake_CIN_data.xml");
+        Files903.imported(file);
+        String census = only(
+                idsIn(Files.readString(file)),
+                Returns.get("cin-census/2023?acceptFindings=true")
+                        .statusCode(200)
+                        .extract()
+                        .asString());
 
+        // When
         Files903.Ended again = Files903.imported(census);
 
+        // Then
         assertThat(again.state()).isEqualTo("DONE");
         assertThat(again.rows("Created")).isZero();
         assertThat(again.codes()).isEmpty();
@@ -102,6 +115,15 @@ class RealCensusTest {
         return said;
     }
 
+    private static Set<String> idsIn(String census) {
+        return ID.matcher(census).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** The census without the children that have none of these ids. */
+    private static String only(Set<String> ids, String census) {
+        return CHILD.matcher(census).replaceAll(child -> ids.containsAll(idsIn(child.group())) ? "$0" : "");
+    }
+
     private static String text(Element in, String name) {
         return in.getElementsByTagName(name).item(0).getTextContent();
     }
@@ -121,6 +143,8 @@ class RealCensusTest {
         String text = leaf.getTextContent().strip();
         return switch (leaf.getTagName()) {
             case "Sex", "GenderCurrent" -> "Sex=" + SEX.getOrDefault(text, text) + " ";
+            // not a factor of the list of 2026: what no longer fits the schema is told as a finding and left out
+            case "AssessmentFactors" -> text.equals("RB") ? "" : "AssessmentFactors=" + text + " ";
             case "ReferralNFA", "ICPCnotRequired" ->
                 leaf.getTagName() + "=" + text.replace("true", "1").replace("false", "0") + " ";
             default -> leaf.getTagName() + "=" + text + " ";
