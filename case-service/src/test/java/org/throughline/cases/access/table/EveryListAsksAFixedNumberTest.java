@@ -31,7 +31,8 @@ class EveryListAsksAFixedNumberTest {
 
     static Set<String> lists() {
         return ROWS.values().stream()
-                .filter(row -> row.record() == Row.RecordKind.LIST && row.query().contains("limit="))
+                .filter(row ->
+                        row.record() == Row.RecordKind.LIST && row.query().contains("limit="))
                 .map(Row::operationId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
