@@ -88,8 +88,14 @@ import org.throughline.contracts.casework.WorkerWishEnded;
 import org.throughline.contracts.casework.WorkerWishRecorded;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
+import org.throughline.contracts.supervision.GroupSupervisionCancelled;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
+import org.throughline.contracts.supervision.GroupSupervisionMoved;
+import org.throughline.contracts.supervision.GroupSupervisionOpened;
+import org.throughline.contracts.supervision.GroupSupervisionReopened;
 import org.throughline.contracts.supervision.GroupSupervisionScheduled;
+import org.throughline.contracts.supervision.SupervisionSeriesBegan;
+import org.throughline.contracts.supervision.SupervisionSeriesEnded;
 import org.throughline.contracts.workforce.ExpertiseRecorded;
 import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.contracts.workforce.SeatEnded;
@@ -196,6 +202,12 @@ public final class EventTypes {
             Map.entry(PodFormed.TYPE, PodFormed.class),
             Map.entry(SeatEnded.TYPE, SeatEnded.class),
             Map.entry(SeatFilled.TYPE, SeatFilled.class),
+            Map.entry(GroupSupervisionMoved.TYPE, GroupSupervisionMoved.class),
+            Map.entry(GroupSupervisionCancelled.TYPE, GroupSupervisionCancelled.class),
+            Map.entry(GroupSupervisionOpened.TYPE, GroupSupervisionOpened.class),
+            Map.entry(GroupSupervisionReopened.TYPE, GroupSupervisionReopened.class),
+            Map.entry(SupervisionSeriesBegan.TYPE, SupervisionSeriesBegan.class),
+            Map.entry(SupervisionSeriesEnded.TYPE, SupervisionSeriesEnded.class),
             Map.entry(WorkerAbsenceRecorded.TYPE, WorkerAbsenceRecorded.class),
             Map.entry(WorkerChanged.TYPE, WorkerChanged.class),
             Map.entry(WorkerJoined.TYPE, WorkerJoined.class),

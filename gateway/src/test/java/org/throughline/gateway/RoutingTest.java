@@ -47,6 +47,7 @@ class RoutingTest {
         "/v1/workforce-imports/1, workforce",
         "/v1/operations/workforce-service/dead-letters, workforce",
         "/v1/group-supervisions/1/agenda, supervision",
+        "/v1/supervision-series/1/end, supervision",
         "/v1/drift-reviews/1, supervision",
         "/v1/drift-board, supervision",
         "/v1/operations/supervision-service/dead-letters, supervision"

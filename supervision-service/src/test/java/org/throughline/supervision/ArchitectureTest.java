@@ -23,6 +23,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRulesOfSessionsArePlainJava() {
+        architecture.rulesArePlainJava("series.rule", "attendance.rule", "running.rule", "sessionchange.rule");
+    }
+
+    @Test
     void noOtherServiceIsImported() {
         architecture.noOtherServiceIsImported();
     }

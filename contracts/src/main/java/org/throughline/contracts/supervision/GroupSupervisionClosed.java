@@ -11,9 +11,11 @@ import org.throughline.contracts.DomainEvent;
  * @param podId the pod
  * @param reviewedCaseIds the cases that were discussed
  * @param carriedOverCaseIds the cases on the agenda that were not discussed
+ * @param attendedBy the workers who were there; null where attendance was not recorded
  */
 public record GroupSupervisionClosed(
-        UUID sessionId, UUID podId, List<UUID> reviewedCaseIds, List<UUID> carriedOverCaseIds) implements DomainEvent {
+        UUID sessionId, UUID podId, List<UUID> reviewedCaseIds, List<UUID> carriedOverCaseIds, List<UUID> attendedBy)
+        implements DomainEvent {
 
     public static final String TYPE = "throughline.supervision.group-supervision-closed.v1";
 

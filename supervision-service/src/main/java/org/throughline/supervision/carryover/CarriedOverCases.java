@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Cases that stood on an agenda and were not discussed: they come first until they are. */
@@ -27,10 +28,28 @@ public class CarriedOverCases {
                 .executeUpdate();
     }
 
+    /** Those of these cases that are still open, in the order given: one that ended needs no next time. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> stillOpen(Collection<UUID> cases) {
+        return database.createNativeQuery(
+                        "select c from unnest(cast(:cases as uuid[])) with ordinality as e (c, place) "
+                                + "where not exists (select from reviewed_case r where r.id = c and r.closed_on is not null) "
+                                + "order by place")
+                .setParameter("cases", cases.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** The case has been discussed. */
     public void discussed(UUID caseId) {
         database.createNativeQuery("delete from carried_over where case_id = :case")
                 .setParameter("case", caseId)
+                .executeUpdate();
+    }
+
+    /** The session was closed by mistake: what it carried over stands on its agenda again. */
+    public void takeBack(UUID session) {
+        database.createNativeQuery("delete from carried_over where session_id = :session")
+                .setParameter("session", session)
                 .executeUpdate();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -16,12 +15,14 @@ import org.throughline.platform.outbox.Outbox;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.agenda.Agenda;
 import org.throughline.supervision.agenda.Agendas;
+import org.throughline.supervision.attendance.Attendances;
 import org.throughline.supervision.carryover.CarriedOverCases;
 import org.throughline.supervision.driftreview.DriftReviews;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisionView;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.running.Discussions;
 
 /** Ends a group supervision; what stood on its agenda and was not discussed comes first next time. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ class CloseGroupSupervision {
     private final Agendas agendas;
     private final DriftReviews reviews;
     private final CarriedOverCases carriedOver;
+    private final Attendances attendances;
+    private final Discussions discussions;
     private final PodAccess access;
     private final Audit audit;
     private final Outbox outbox;
@@ -41,6 +44,8 @@ class CloseGroupSupervision {
             Agendas agendas,
             DriftReviews reviews,
             CarriedOverCases carriedOver,
+            Attendances attendances,
+            Discussions discussions,
             PodAccess access,
             Audit audit,
             Outbox outbox,
@@ -49,6 +54,8 @@ class CloseGroupSupervision {
         this.agendas = agendas;
         this.reviews = reviews;
         this.carriedOver = carriedOver;
+        this.attendances = attendances;
+        this.discussions = discussions;
         this.access = access;
         this.audit = audit;
         this.outbox = outbox;
@@ -68,12 +75,18 @@ class CloseGroupSupervision {
         sessions.flush();
 
         List<UUID> reviewed = reviews.casesReviewedIn(sessionId);
-        List<UUID> undiscussed = new ArrayList<>(
-                agendas.ofSession(sessionId).map(Agenda::caseIds).orElse(List.of()));
-        undiscussed.removeAll(reviewed);
+        List<UUID> undiscussed = carriedOver.stillOpen(undiscussed(sessionId, reviewed));
+        discussions.end(sessionId, now);
         carriedOver.carryOver(sessionId, undiscussed, now);
         audit.wrote("CLOSE_GROUP_SUPERVISION", "group-supervision", sessionId);
-        outbox.append(new GroupSupervisionClosed(sessionId, session.podId(), reviewed, undiscussed));
+        outbox.append(new GroupSupervisionClosed(
+                sessionId, session.podId(), reviewed, undiscussed, attendances.presentAt(sessionId)));
         return new ClosedSession(GroupSupervisionView.of(session, clock.getZone()), reviewed, undiscussed);
+    }
+
+    private List<UUID> undiscussed(UUID sessionId, List<UUID> reviewed) {
+        return agendas.ofSession(sessionId).map(Agenda::caseIds).orElse(List.of()).stream()
+                .filter(item -> !reviewed.contains(item))
+                .toList();
     }
 }

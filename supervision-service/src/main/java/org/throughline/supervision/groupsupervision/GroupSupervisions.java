@@ -29,9 +29,23 @@ public class GroupSupervisions implements PanacheRepositoryBase<GroupSupervision
 
     /** When the pod meets next after an instant, as far as it is scheduled. */
     public Optional<Instant> nextOf(UUID pod, Instant after) {
-        return find("podId = ?1 and startsAt > ?2 and closedAt is null order by startsAt", pod, after)
+        return find(
+                        "podId = ?1 and startsAt > ?2 and closedAt is null and cancelledAt is null order by startsAt",
+                        pod,
+                        after)
                 .firstResultOptional()
                 .map(GroupSupervision::startsAt);
+    }
+
+    /** The sessions of a series that have not begun and lie behind a day, each alone for this transaction. */
+    public List<GroupSupervision> lockPlannedOf(UUID series, Instant after) {
+        return find(
+                        "seriesId = ?1 and startsAt > ?2 and openedAt is null and closedAt is null and cancelledAt is null "
+                                + "order by startsAt",
+                        series,
+                        after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<GroupSupervision> ofPod(UUID pod, Instant from, Instant to, Place after, int most) {

@@ -26,22 +26,43 @@ class ReadGroupSupervisions {
 
     private final GroupSupervisions sessions;
     private final PodAccess access;
+    private final SessionChanges changes;
     private final Audit audit;
     private final Clock clock;
 
-    ReadGroupSupervisions(GroupSupervisions sessions, PodAccess access, Audit audit, Clock clock) {
+    ReadGroupSupervisions(
+            GroupSupervisions sessions, PodAccess access, SessionChanges changes, Audit audit, Clock clock) {
         this.sessions = sessions;
+        this.changes = changes;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
     GroupSupervisionView one(UUID id) {
+        return GroupSupervisionView.of(visible(id), clock.getZone());
+    }
+
+    Page<SessionChangeView> changesOf(UUID id, PageRequest request) {
+        visible(id);
+        int after = request.cursor == null ? 0 : number(request.cursor);
+        return Page.of(changes.of(id, after, request.limit + 1), request.limit, last -> Cursor.after(last.number()));
+    }
+
+    private GroupSupervision visible(UUID id) {
         GroupSupervision session =
                 sessions.findByIdOptional(id).orElseThrow(() -> Problem.notFound("group-supervision"));
         access.requireVisible(session.podId(), "group-supervision");
         audit.read("group-supervision", id);
-        return GroupSupervisionView.of(session, clock.getZone());
+        return session;
+    }
+
+    private static int number(String cursor) {
+        try {
+            return Integer.parseInt(Cursor.keys(cursor, 1).get(0));
+        } catch (NumberFormatException madeUp) {
+            throw Cursor.invalid();
+        }
     }
 
     Page<GroupSupervisionView> ofPod(GroupSupervisionFilter filter, PageRequest request) {

@@ -32,7 +32,10 @@ class ScheduleGroupSupervision {
     GroupSupervisionView schedule(NewGroupSupervision asked) {
         access.requireMaySchedule(asked.podId());
         var session = new GroupSupervision(
-                asked.podId(), asked.startsAt().toInstant().truncatedTo(ChronoUnit.SECONDS), asked.minutes());
+                asked.podId(),
+                asked.startsAt().toInstant().truncatedTo(ChronoUnit.SECONDS),
+                asked.minutes(),
+                asked.place());
         sessions.persistAndFlush(session);
         GroupSupervisionView view = GroupSupervisionView.of(session, clock.getZone());
         audit.wrote("SCHEDULE_GROUP_SUPERVISION", "group-supervision", session.id());

@@ -20,6 +20,7 @@ public final class APod {
     public final World world = new World();
     public final UUID managerId = Ids.next();
     public final UUID workerId = Ids.next();
+    public final UUID deputyId = Ids.next();
     public final Person manager = new Person(Tokens.worker(managerId, "pod-manager"));
     public final Person worker = new Person(Tokens.worker(workerId, "social-worker"));
     public final Person deputy;
@@ -27,7 +28,6 @@ public final class APod {
     private static final LocalDate LONG_AGO = LocalDate.now().minusYears(1);
 
     private APod() {
-        UUID deputyId = Ids.next();
         deputy = new Person(Tokens.worker(deputyId, "senior-social-worker"));
         world.happens(
                 new PodFormed(id, PodKind.POD, LONG_AGO),

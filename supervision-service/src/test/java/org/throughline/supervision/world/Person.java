@@ -71,4 +71,16 @@ public final class Person {
     public Response closes(UUID session, long version) {
         return asks().header("If-Match", "\"" + version + "\"").post(SESSIONS + "/" + session + "/close");
     }
+
+    /** Posts to a record of a session whose version the person has seen. */
+    public Response changes(UUID session, String command, long version, Object body) {
+        return asks().header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(SESSIONS + "/" + session + "/" + command);
+    }
+
+    /** Posts to a record of a session. */
+    public Response tells(UUID session, String command, Object body) {
+        return asks().body(body).post(SESSIONS + "/" + session + "/" + command);
+    }
 }

@@ -1,0 +1,124 @@
+package org.throughline.supervision.running;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.platform.audit.Audit;
+import org.throughline.platform.problem.Problem;
+import org.throughline.supervision.agenda.Agenda;
+import org.throughline.supervision.agenda.Agendas;
+import org.throughline.supervision.groupsupervision.GroupSupervision;
+import org.throughline.supervision.groupsupervision.GroupSupervisions;
+import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.running.rule.Course;
+
+/** Leads a session through its agenda: the next case, the time used, what is put aside. */
+@ApplicationScoped
+@Transactional
+class RunSession {
+
+    private static final String WHAT = "group-supervision";
+
+    private final GroupSupervisions sessions;
+    private final Agendas agendas;
+    private final Discussions discussions;
+    private final PodAccess access;
+    private final Audit audit;
+    private final Clock clock;
+
+    RunSession(
+            GroupSupervisions sessions,
+            Agendas agendas,
+            Discussions discussions,
+            PodAccess access,
+            Audit audit,
+            Clock clock) {
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.discussions = discussions;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Ends what is talked about and goes on to the next case, or to the one named. */
+    CourseView next(UUID id, NextCase asked) {
+        GroupSupervision session = running(id);
+        Course course = course(session);
+        UUID next = asked.caseId() == null ? course.next() : asked.caseId();
+        if (next == null) {
+            throw Problem.conflict("agenda-done", "Nothing on the agenda waits any longer.");
+        }
+        requireOnAgenda(session, next);
+        Instant now = now();
+        discussions.end(id, now);
+        discussions.begin(id, next, now);
+        audit.wrote("DISCUSS_CASE", "case", next);
+        return view(session);
+    }
+
+    /** Puts a case aside; it comes back when nothing else waits. */
+    CourseView park(UUID id, Parking asked) {
+        GroupSupervision session = running(id);
+        requireOnAgenda(session, asked.caseId());
+        Instant now = now();
+        if (asked.caseId().equals(course(session).current())) {
+            discussions.end(id, now);
+        }
+        discussions.park(id, asked.caseId(), asked.reason(), now);
+        audit.wrote("PARK_CASE", "case", asked.caseId());
+        return view(session);
+    }
+
+    CourseView read(UUID id) {
+        GroupSupervision session = sessions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(WHAT));
+        access.requireVisible(session.podId(), WHAT);
+        if (session.openedAt() == null) {
+            throw Problem.conflict("session-not-opened", "This group supervision has not been opened.");
+        }
+        return view(session);
+    }
+
+    private GroupSupervision running(UUID id) {
+        GroupSupervision session = sessions.lock(id).orElseThrow(() -> Problem.notFound(WHAT));
+        access.requireLead(session.podId(), WHAT);
+        session.requireRunning();
+        return session;
+    }
+
+    private void requireOnAgenda(GroupSupervision session, UUID caseId) {
+        if (!agenda(session).contains(caseId)) {
+            throw Problem.unprocessable("case-not-on-agenda", "Only what stands on the agenda is talked about in turn.")
+                    .at("/caseId", "does not stand on the agenda");
+        }
+    }
+
+    private CourseView view(GroupSupervision session) {
+        CourseView view = CourseView.of(session.id(), course(session));
+        audit.read("case", view.caseIds());
+        return view;
+    }
+
+    private Course course(GroupSupervision session) {
+        Instant until = session.closedAt() == null ? now() : session.closedAt();
+        return Course.of(
+                agenda(session),
+                discussions.of(session.id()),
+                discussions.parkedIn(session.id()),
+                session.openedAt(),
+                session.minutes(),
+                until);
+    }
+
+    private List<UUID> agenda(GroupSupervision session) {
+        return agendas.ofSession(session.id()).map(Agenda::caseIds).orElse(List.of());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,22 @@
+package org.throughline.supervision.world;
+
+import java.util.List;
+import org.throughline.platformtest.querycount.QueryCount;
+
+/** How many statements an answer costs, without those that the service and its driver run beside it. */
+public final class Statements {
+
+    private static final List<String> BESIDE =
+            List.of("outbox", "inbox", "advisory", "replay", "dead_letter", "pg_stat_statements", "pg_catalog");
+
+    private Statements() {}
+
+    /** The statements of this action. */
+    public static long of(Runnable action) {
+        QueryCount ran = QueryCount.of(action);
+        for (String table : BESIDE) {
+            ran = ran.without(table);
+        }
+        return ran.total();
+    }
+}
