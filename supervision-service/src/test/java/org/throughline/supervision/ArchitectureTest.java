@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     @Test
     void theReviewDueRuleAndTheAgendaPlannerArePlainJava() {
-        architecture.rulesArePlainJava("reviewdue", "agendaplan");
+        architecture.rulesArePlainJava("reviewdue", "agendaplan", "reviewplan.rule");
     }
 
     @Test
