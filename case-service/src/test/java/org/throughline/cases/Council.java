@@ -6,9 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.throughline.platformtest.postgres.Database;
 import org.throughline.platformtest.realparts.RealParts;
-import org.throughline.platformtest.realparts.RunningParts;
 
 /** Pods and workers in tests, as workforce-service's events would have told of them. */
 public final class Council {
@@ -61,8 +59,7 @@ public final class Council {
 
     /** A connection to the service's database. */
     public static Connection connect() throws SQLException {
-        return new Database(RealParts.running().getDatabaseUrl(), RunningParts.APPLICATION, RunningParts.APPLICATION)
-                .connect();
+        return RealParts.database().connect();
     }
 
     /** Runs one statement and commits it. */

@@ -25,7 +25,7 @@ class CareRepository {
 
     private static final String IN_CARE = "select exists (select from time_in_care where child_id = :child"
             + " and started_on <= :day and (ended_on is null or ended_on >= :day)) or exists (select from care_period"
-            + " where child_id = :child and started_on <= :day and (ended_on is null or ended_on >= :day))";
+            + " where child_id = any(same_child(:child)) and started_on <= :day and (ended_on is null or ended_on >= :day))";
 
     private final EntityManager database;
 

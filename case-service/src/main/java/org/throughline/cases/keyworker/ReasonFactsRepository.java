@@ -25,8 +25,8 @@ class ReasonFactsRepository {
               (select case when bool_or(s.ended_on is null) then null else max(s.ended_on) end from pod_seat s
                 where s.worker_id = :before and s.pod_id = :pod and s.started_on is not null),
               (select max(k.ended_on) from case_file c join keyworker_spell k on k.case_id = c.id
-                where c.child_id = :child and k.worker_id = :next and k.ended_on <= :on),
-              exists (select from worker_wish w where w.child_id = :child and w.said_on <= :on
+                where c.child_id = any(same_child(:child)) and k.worker_id = :next and k.ended_on <= :on),
+              exists (select from worker_wish w where w.child_id = any(same_child(:child)) and w.said_on <= :on
                 and (w.ended_on is null or w.ended_on > :on))
               or exists (select from voice v where v.case_id = :case and v.wants is not null
                 and v.heard_on between cast(:since as date) and cast(:on as date))""";

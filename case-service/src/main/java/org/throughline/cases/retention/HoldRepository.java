@@ -53,8 +53,9 @@ class HoldRepository {
 
     /** The child's holds, the last before the others. */
     List<HoldView> of(UUID childId) {
-        return rows(database.createNativeQuery("select " + COLUMNS
-                        + " from legal_hold where child_id = :child order by recorded_at desc, id desc")
+        return rows(database.createNativeQuery(
+                        "select " + COLUMNS
+                                + " from legal_hold where child_id = any(same_child(:child)) order by recorded_at desc, id desc")
                 .setParameter("child", childId));
     }
 

@@ -19,8 +19,9 @@ import org.throughline.cases.transfer.rule.StepDone;
 class TransferCaseRepository {
 
     private static final String SIBLING_LEFT_BEHIND = "select exists (select from sibling s join case_file c "
-            + "on c.child_id = s.sibling_id and c.closed_on is null and c.pod_id = :pod "
-            + "where s.child_id = any(:children) and c.child_id <> all(:children))";
+            + "on c.child_id = any(same_child(s.sibling_id)) and c.closed_on is null and c.pod_id = :pod "
+            + "cross join unnest(:children) moving(id) "
+            + "where s.child_id = any(same_child(moving.id)) and c.child_id <> all(:children))";
 
     private final EntityManager database;
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
+import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.CaseAllocated;
 import org.throughline.platformtest.events.EventsOnTopic;
-import org.throughline.platformtest.querycount.QueryCount;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest
@@ -149,11 +149,7 @@ class AllocateCaseTest {
     }
 
     private long statementsOfAProposal() {
-        return QueryCount.of(this::propose)
-                .without("outbox")
-                .without("advisory")
-                .without("replay")
-                .total();
+        return Statements.of(this::propose);
     }
 
     private ValidatableResponse propose() {

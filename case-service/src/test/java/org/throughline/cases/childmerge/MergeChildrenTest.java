@@ -78,6 +78,21 @@ class MergeChildrenTest {
     }
 
     @Test
+    void aLegalHoldOfTheMergedRecordIsReadAtTheOneThatStays() {
+        Council.run(
+                "insert into legal_hold (id, child_id, reason, words, held_on, held_by)"
+                        + " values (uuidv7(), ?, 'CLAIM', 'Letter', current_date, uuidv7())",
+                goes);
+
+        merged(goes, stays);
+
+        as("data-protection-officer")
+                .get("/v1/children/" + stays + "/legal-holds")
+                .then()
+                .body("items.reason", contains("CLAIM"));
+    }
+
+    @Test
     void aRestrictionOfOneRecordClosesTheChild() {
         UUID pod = Council.pod();
         UUID keyworker = Council.socialWorker(pod);

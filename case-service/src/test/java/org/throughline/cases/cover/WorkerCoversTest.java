@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
-import org.throughline.platformtest.querycount.QueryCount;
+import org.throughline.cases.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 /** A keyworker with three children goes away for two weeks. */
@@ -120,11 +120,7 @@ class WorkerCoversTest {
     }
 
     private long statements(String query) {
-        return QueryCount.of(() -> list(query))
-                .without("outbox")
-                .without("advisory")
-                .without("replay")
-                .total();
+        return Statements.of(() -> list(query));
     }
 
     private static void refused(ValidatableResponse answer, String code, String pointer) {

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
+import org.throughline.cases.Statements;
 import org.throughline.cases.stage.Closing;
 import org.throughline.contracts.casework.CoWorkerAdded;
 import org.throughline.contracts.casework.CoWorkerEnded;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
-import org.throughline.platformtest.querycount.QueryCount;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest
@@ -179,11 +179,7 @@ class CoWorkerTest {
     }
 
     private long statements() {
-        return QueryCount.of(this::list)
-                .without("outbox")
-                .without("advisory")
-                .without("replay")
-                .total();
+        return Statements.of(this::list);
     }
 
     private void refused(UUID worker, LocalDate from, LocalDate to, String code, String pointer) {

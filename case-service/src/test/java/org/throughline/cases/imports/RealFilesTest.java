@@ -11,11 +11,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.throughline.platformtest.realparts.WithRealParts;
+import org.throughline.platformtest.realparts.WithCrowdedDatabase;
 
 /** The published synthetic files, where they lie beside the project; skipped, saying so, where they do not. */
 @QuarkusTest
-@WithRealParts
+@WithCrowdedDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RealFilesTest {
 

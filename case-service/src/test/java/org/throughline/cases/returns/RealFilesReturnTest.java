@@ -18,11 +18,11 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.imports.Files903;
-import org.throughline.platformtest.realparts.WithRealParts;
+import org.throughline.platformtest.realparts.WithCrowdedDatabase;
 
 /** The published synthetic SSDA903 files: imported, exported year by year, and imported again. */
 @QuarkusTest
-@WithRealParts
+@WithCrowdedDatabase
 class RealFilesReturnTest {
 
     private static final Logger LOG = Logger.getLogger(RealFilesReturnTest.class);

@@ -38,6 +38,20 @@ class TransferRefusalsTest {
     }
 
     @Test
+    void aSiblingOfAMergedRecordIsASibling() {
+        UUID child = OpenCases.child();
+        UUID merged = OpenCases.child();
+        UUID brother = OpenCases.child();
+        Council.run(
+                "insert into sibling (child_id, sibling_id) values (?, ?), (?, ?)", merged, brother, brother, merged);
+        Council.run("update child set merged_into = ? where id = ?", child, merged);
+        OpenCases.inPod(brother, pods.from, pods.keyworker);
+        UUID moves = OpenCases.inPod(child, pods.from, pods.keyworker);
+
+        refused(pods.request(List.of(moves)), 422, "siblings-left-behind");
+    }
+
+    @Test
     void aCaseIsAskedForOnceAtATime() {
         UUID caseId = pods.oneCase();
         pods.requested(List.of(caseId));

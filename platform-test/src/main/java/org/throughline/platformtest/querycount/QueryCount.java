@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.platformtest.postgres.Database;
 import org.throughline.platformtest.realparts.RealParts;
-import org.throughline.platformtest.realparts.RunningParts;
 
 /**
  * Statements the application's database executed during an action, whoever sent them, counted by the server itself;
@@ -63,7 +62,7 @@ public record QueryCount(Map<String, Long> callsByStatement) {
         Map<String, Long> calls = new HashMap<>();
         try (Connection connection = administration.connect();
                 PreparedStatement query = connection.prepareStatement(CALLS)) {
-            query.setString(1, RunningParts.APPLICATION);
+            query.setString(1, RealParts.running().getDatabaseName());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     calls.put(rows.getString(1), rows.getLong(2));

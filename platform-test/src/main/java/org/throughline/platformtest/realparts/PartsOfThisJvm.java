@@ -1,6 +1,8 @@
 package org.throughline.platformtest.realparts;
 
 import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -15,6 +17,7 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
 
     private PostgresServer postgres;
     private KafkaBroker broker;
+    private final Map<String, Database> databases = new HashMap<>();
     private Database database;
 
     /** Starts and publishes the parts unless this JVM has them already. */
@@ -45,6 +48,16 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
     }
 
     @Override
+    public String getDatabaseName() {
+        return database.username();
+    }
+
+    @Override
+    public void useDatabase(String name) {
+        database = databases.computeIfAbsent(name, postgres::createDatabase);
+    }
+
+    @Override
     public String getAdministrationUrl() {
         return postgres.administration().jdbcUrl();
     }
@@ -66,7 +79,7 @@ public final class PartsOfThisJvm implements Runnable, RunningParts {
 
     private void launch() {
         postgres = PostgresServer.launch();
-        database = postgres.createDatabase(APPLICATION);
+        useDatabase(APPLICATION);
         broker = KafkaBroker.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "real-parts-close"));
     }

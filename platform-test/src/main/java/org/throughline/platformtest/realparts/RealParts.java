@@ -6,10 +6,16 @@ import java.util.Map;
 import javax.management.JMX;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
+import org.throughline.platformtest.postgres.Database;
 import org.throughline.platformtest.token.Tokens;
 
 /** Points a Quarkus application under test at a real PostgreSQL, a real Kafka and the key of {@link Tokens}. */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    /** The argument that names the database; without it the application has the one that most tests share. */
+    static final String DATABASE = "database";
+
+    private String name;
 
     /** Answers the parts of this JVM, started now if they were not. */
     public static RunningParts running() {
@@ -29,13 +35,25 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Answers the database of the application that runs. */
+    public static Database database() {
+        RunningParts parts = running();
+        return new Database(parts.getDatabaseUrl(), parts.getDatabaseName(), parts.getDatabaseName());
+    }
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        name = arguments.getOrDefault(DATABASE, RunningParts.APPLICATION);
+    }
+
     @Override
     public Map<String, String> start() {
         RunningParts parts = running();
+        parts.useDatabase(name);
         return Map.ofEntries(
-                Map.entry("quarkus.datasource.jdbc.url", parts.getDatabaseUrl()),
-                Map.entry("quarkus.datasource.username", RunningParts.APPLICATION),
-                Map.entry("quarkus.datasource.password", RunningParts.APPLICATION),
+                Map.entry("quarkus.datasource.jdbc.url", database().jdbcUrl()),
+                Map.entry("quarkus.datasource.username", database().username()),
+                Map.entry("quarkus.datasource.password", database().password()),
                 Map.entry("kafka.bootstrap.servers", parts.getBootstrapServers()),
                 // empty, since Quarkus asks an issuer whose address it knows, whatever key it was given
                 Map.entry("quarkus.oidc.auth-server-url", ""),

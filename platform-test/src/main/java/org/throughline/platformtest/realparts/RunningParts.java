@@ -9,8 +9,14 @@ public interface RunningParts {
     /** Answers Kafka's {@code host:port}. */
     String getBootstrapServers();
 
-    /** Answers the JDBC address of the application's own database; its owner and password are {@link #APPLICATION}. */
+    /** Answers the JDBC address of the database of the application that runs. */
     String getDatabaseUrl();
+
+    /** Answers the name of that database, which is its owner's name and password too. */
+    String getDatabaseName();
+
+    /** Gives the application that starts next the database of that name, which is empty when first asked for. */
+    void useDatabase(String name);
 
     /** Answers the JDBC address of the maintenance database, for {@code postgres} with the password {@code postgres}. */
     String getAdministrationUrl();
@@ -24,6 +30,9 @@ public interface RunningParts {
     /** Ends a Kafka outage. */
     void startBroker();
 
-    /** Name, owner and password of the application's database. */
+    /** The database that most tests share. */
     String APPLICATION = "application";
+
+    /** The database of tests that leave tens of thousands of records behind. */
+    String CROWDED = "crowded";
 }

@@ -11,6 +11,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.platformtest.token.Tokens;
 
@@ -118,6 +120,15 @@ class ProblemTest {
                         .then(),
                 409,
                 "mark-taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit, ?limit=many", "day, /since?day=Monday", "by, /since?by=me&day=2026-11-24"})
+    void aParameterThatCannotBeReadIsNamed(String parameter, String address) {
+        isProblem(
+                podManager().get("/v1/notes" + address).then().body("errors.pointer", hasItem(parameter)),
+                400,
+                "invalid-parameter");
     }
 
     @Test

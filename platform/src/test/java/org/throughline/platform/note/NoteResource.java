@@ -12,9 +12,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -82,6 +86,13 @@ public class NoteResource {
                 .limit(page.limit + 1L)
                 .toList();
         return Page.of(rows, page.limit, Cursor::after);
+    }
+
+    @GET
+    @Path("/since")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String since(@QueryParam("day") LocalDate day, @QueryParam("by") UUID by) {
+        return day + " " + by;
     }
 
     @POST

@@ -15,18 +15,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.platformtest.realparts.WithRealParts;
+import org.throughline.platformtest.realparts.WithCrowdedDatabase;
 
 /**
  * Asks the running service every cell of operation, role, relationship and class of record. Each cell has
- * people and records of its own: some twenty thousand cases, so that it comes after all other tests.
+ * people and records of its own: some twenty thousand cases.
  */
-@Order(Integer.MAX_VALUE)
 @QuarkusTest
-@WithRealParts
+@WithCrowdedDatabase
 class AccessTableTest {
 
     private static final int AT_ONCE = 8;

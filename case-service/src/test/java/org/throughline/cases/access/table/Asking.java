@@ -17,9 +17,20 @@ final class Asking {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URL service;
+    private final String version;
 
     Asking(URL service) {
+        this(service, NO_VERSION);
+    }
+
+    private Asking(URL service, String version) {
         this.service = service;
+        this.version = version;
+    }
+
+    /** Asks without If-Match whatever takes it. */
+    static Asking withoutVersion(URL service) {
+        return new Asking(service, null);
     }
 
     Answer ask(Row row, Served served, Scene scene) {
@@ -30,8 +41,8 @@ final class Asking {
         if (served.contentType() != null) {
             request.header("Content-Type", contentType(served.contentType()));
         }
-        if (served.conditional()) {
-            request.header("If-Match", NO_VERSION);
+        if (served.conditional() && version != null) {
+            request.header("If-Match", version);
         }
         if (scene.token() != null) {
             request.header("Authorization", "Bearer " + scene.token());

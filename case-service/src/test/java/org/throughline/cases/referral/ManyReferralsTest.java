@@ -21,15 +21,18 @@ import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
-import org.throughline.platformtest.realparts.WithRealParts;
+import org.throughline.platformtest.realparts.WithCrowdedDatabase;
 
-/** The promise of the hand-over, at the size of a large council's year: over HTTP, twelve clients at once. */
+/**
+ * The promise of the hand-over over HTTP, twelve clients at once: a part of a large council's year, and all of it with
+ * {@code -Dthroughline.referrals=10000}.
+ */
 @QuarkusTest
-@WithRealParts
-class TenThousandReferralsTest {
+@WithCrowdedDatabase
+class ManyReferralsTest {
 
-    private static final Logger LOG = Logger.getLogger(TenThousandReferralsTest.class);
-    private static final int REFERRALS = 10_000;
+    private static final Logger LOG = Logger.getLogger(ManyReferralsTest.class);
+    private static final int REFERRALS = Integer.getInteger("throughline.referrals", 2_000);
     private static final int ACCEPTED = 400;
     private static final long SEED = 20_261_124L;
 
@@ -68,7 +71,7 @@ class TenThousandReferralsTest {
                     .isEqualTo(REFERRALS);
             assertThat(count(CASES_TOO_MANY, run)).isZero();
             LOG.infof(
-                    "ten thousand referrals requests=%d children=%d verdicts=%s accepted=%d seconds=%.1f",
+                    "many referrals requests=%d children=%d verdicts=%s accepted=%d seconds=%.1f",
                     receipts.size(), children, matches, ACCEPTED, seconds);
         }
     }
