@@ -23,6 +23,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theHistoryOfACaseAndItsDriftSignalsArePlainJava() {
+        architecture.rulesArePlainJava("reviewedcase.rule", "driftsignal.rule");
+    }
+
+    @Test
     void theRulesOfSessionsArePlainJava() {
         architecture.rulesArePlainJava("series.rule", "attendance.rule", "running.rule", "sessionchange.rule");
     }

@@ -76,7 +76,9 @@ public final class HouseArchitecture {
                 .check(classes);
     }
 
-    /** The named features are plain Java: records in, records out, and no import but the contracts and the calendar. */
+    /**
+     * The named features are plain Java: records in, records out, and no import but the contracts, the calendar and other rules.
+     */
     public void rulesArePlainJava(String... features) {
         for (String feature : features) {
             String rule = service + "." + feature;
@@ -85,7 +87,7 @@ public final class HouseArchitecture {
                     .resideInAPackage(rule)
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage(concat(SHARED, rule))
+                    .resideInAnyPackage(concat(SHARED, rule, service + "..rule"))
                     .check(classes);
         }
     }
@@ -140,9 +142,9 @@ public final class HouseArchitecture {
         return JavaClass.Predicates.resideInAnyPackage(packages);
     }
 
-    private static String[] concat(String[] packages, String more) {
-        String[] all = Arrays.copyOf(packages, packages.length + 1);
-        all[packages.length] = more;
+    private static String[] concat(String[] packages, String... more) {
+        String[] all = Arrays.copyOf(packages, packages.length + more.length);
+        System.arraycopy(more, 0, all, packages.length, more.length);
         return all;
     }
 }

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.contracts.codes.Finding;
+import org.throughline.supervision.driftsignal.SignalView;
+import org.throughline.supervision.driftsignal.rule.Assessment;
 import org.throughline.supervision.reviewdue.ReviewDue;
 import org.throughline.supervision.reviewedcase.StandingCase;
+import org.throughline.supervision.reviewedcase.rule.RunningClock;
 
-/** An open case with its review-due date. */
-record BoardedCase(StandingCase standing, ReviewDue review) {
+/** An open case with its review-due date and its drift. */
+record BoardedCase(StandingCase standing, ReviewDue review, Assessment drift) {
 
     /** The longest waiting first, measured against what the case needs: by review-due date, then by id. */
     static final Comparator<BoardedCase> ORDER = Comparator.comparing(
@@ -32,11 +36,11 @@ record BoardedCase(StandingCase standing, ReviewDue review) {
                         && standing.caseId().toString().compareTo(place.caseId().toString()) > 0;
     }
 
-    boolean found(Finding finding) {
-        return standing.lastFinding() == finding;
+    boolean standsAt(Finding band) {
+        return drift.band() == band;
     }
 
-    DriftBoard.Item item(LocalDate today, ZoneId zone) {
+    DriftBoard.Item item(LocalDate today, ZoneId zone, List<SignalView> reasons) {
         return new DriftBoard.Item(
                 standing.caseId(),
                 standing.childId(),
@@ -45,11 +49,16 @@ record BoardedCase(StandingCase standing, ReviewDue review) {
                 standing.openedOn(),
                 review,
                 review.daysLeft(today),
+                drift.band(),
+                drift.weight(),
+                reasons,
+                drift.nextChange(),
                 standing.lastFinding(),
                 standing.lastReviewedOn(),
                 keyworker(standing.keyworker(), zone),
-                at(standing.lastContactAt(), zone),
-                at(standing.childLastSeenAt(), zone),
+                at(standing.facts().contacts().lastAt(), zone),
+                at(standing.facts().contacts().childLastSeenAt(), zone),
+                standing.facts().nextClock().map(BoardedCase::clock).orElse(null),
                 standing.carriedOver());
     }
 
@@ -62,6 +71,10 @@ record BoardedCase(StandingCase standing, ReviewDue review) {
                         at(present.lastContactAt(), zone),
                         present.absent(),
                         present.lastDay());
+    }
+
+    private static DriftBoard.Clock clock(RunningClock clock) {
+        return new DriftBoard.Clock(clock.id(), clock.kind(), clock.dueOn());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

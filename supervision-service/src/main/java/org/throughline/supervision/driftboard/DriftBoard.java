@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.throughline.contracts.codes.ClockKind;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.contracts.codes.Stage;
+import org.throughline.supervision.driftsignal.SignalView;
 import org.throughline.supervision.reviewdue.ReviewDue;
 
-/** The open cases of a pod, the longest waiting first; counts, never an average. */
+/** The open cases of a pod that the reader may see, the longest waiting first; counts, never an average. */
 @Schema(name = "DriftBoard")
 record DriftBoard(
         UUID podId,
@@ -29,8 +31,13 @@ record DriftBoard(
             long overdue,
 
             long neverReviewed,
+
+            @Schema(description = "Whose signals put them there.")
             long atRisk,
+
+            @Schema(description = "Whose signals put them there.")
             long drifting,
+
             long withoutKeyworker) {}
 
     /** One case. */
@@ -46,6 +53,18 @@ record DriftBoard(
             @Schema(description = "0 on the due date itself, negative once overdue.")
             long daysLeft,
 
+            @Schema(description = "Where its signals put it today.")
+            Finding band,
+
+            @Schema(description = "What the signals weigh together, each code once.")
+            int weight,
+
+            @Schema(description = "The signals that stand today, the heaviest and oldest first.")
+            List<SignalView> reasons,
+
+            @Schema(nullable = true, description = "The next day on which time alone changes a signal.")
+            LocalDate nextChange,
+
             @Schema(nullable = true, description = "Null before the first review.")
             Finding lastFinding,
 
@@ -57,8 +76,15 @@ record DriftBoard(
 
             @Schema(nullable = true) OffsetDateTime childLastSeenAt,
 
+            @Schema(nullable = true, description = "Of the clocks near or past their last day, the one that is first.")
+            Clock nextClock,
+
             @Schema(description = "It stood on an agenda and was not discussed.")
             boolean carriedOver) {}
+
+    /** What must happen by a day. */
+    @Schema(name = "DriftBoardClock")
+    record Clock(UUID clockId, ClockKind kind, LocalDate dueOn) {}
 
     /** The present keyworker. */
     @Schema(name = "DriftBoardKeyworker")

@@ -6,15 +6,20 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.platform.audit.Audit;
+import org.throughline.platform.caller.Caller;
 import org.throughline.platform.paging.Cursor;
 import org.throughline.platform.paging.Page;
 import org.throughline.platform.paging.PageRequest;
+import org.throughline.supervision.driftsignal.Drift;
+import org.throughline.supervision.driftsignal.rule.Assessment;
 import org.throughline.supervision.pod.PodAccess;
 import org.throughline.supervision.reviewdue.ReviewDueRule;
+import org.throughline.supervision.reviewedcase.StandingCase;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
 /** Reads a pod's drift board, and says in the audit whose cases were seen. */
@@ -23,14 +28,25 @@ class ReadDriftBoard {
 
     private final StandingCases cases;
     private final ReviewDueRule reviewDue;
+    private final Drift drift;
     private final PodAccess access;
+    private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
-    ReadDriftBoard(StandingCases cases, ReviewDueRule reviewDue, PodAccess access, Audit audit, Clock clock) {
+    ReadDriftBoard(
+            StandingCases cases,
+            ReviewDueRule reviewDue,
+            Drift drift,
+            PodAccess access,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
         this.cases = cases;
         this.reviewDue = reviewDue;
+        this.drift = drift;
         this.access = access;
+        this.caller = caller;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,8 +56,10 @@ class ReadDriftBoard {
         access.requireVisible(pod, "pod");
         LocalDate today = LocalDate.now(clock);
         // the counts need every case of the pod, and the rule is Java: a pod is small enough to be read whole
-        List<BoardedCase> board = cases.ofPod(pod, today).stream()
-                .map(standing -> new BoardedCase(standing, reviewDue.of(standing.forReview())))
+        List<StandingCase> standing = cases.ofPodOpenTo(caller.workerId().orElse(null), pod, today);
+        Map<UUID, Assessment> assessed = drift.of(standing, today);
+        List<BoardedCase> board = standing.stream()
+                .map(one -> new BoardedCase(one, reviewDue.of(one.forReview()), assessed.get(one.caseId())))
                 .sorted(BoardedCase.ORDER)
                 .toList();
         Page<BoardedCase> page = page(board, request);
@@ -52,7 +70,8 @@ class ReadDriftBoard {
                 pod,
                 today,
                 counts(board, today),
-                page.map(item -> item.item(today, clock.getZone())).items(),
+                page.map(item -> item.item(today, clock.getZone(), drift.views(item.drift(), today)))
+                        .items(),
                 page.next());
     }
 
@@ -84,8 +103,8 @@ class ReadDriftBoard {
                 board.stream()
                         .filter(item -> item.standing().lastReviewedOn() == null)
                         .count(),
-                board.stream().filter(item -> item.found(Finding.AT_RISK)).count(),
-                board.stream().filter(item -> item.found(Finding.DRIFTING)).count(),
+                board.stream().filter(item -> item.standsAt(Finding.AT_RISK)).count(),
+                board.stream().filter(item -> item.standsAt(Finding.DRIFTING)).count(),
                 board.stream()
                         .filter(item -> item.standing().keyworker() == null)
                         .count());

@@ -6,34 +6,35 @@ import java.util.UUID;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.contracts.codes.Stage;
 import org.throughline.supervision.reviewdue.ReviewStanding;
+import org.throughline.supervision.reviewedcase.rule.CaseFacts;
 
 /**
  * Where an open case stands for its pod.
  *
  * @param caseId the case
  * @param childId the child
+ * @param podId the pod that holds it; null where none does
  * @param openedOn first day
  * @param stage the stage now
  * @param stageSince first day of that stage
  * @param keyworker who the keyworker is on the day asked for; null where there is none
- * @param lastContactAt the last contact by anybody; null where none
- * @param childLastSeenAt when the child was last seen; null where never
  * @param lastReviewedOn day of the last drift review; null before the first
  * @param lastFinding what it found; null before the first
  * @param carriedOver whether it stood on an agenda and was not discussed
+ * @param facts what the case service told of it
  */
 public record StandingCase(
         UUID caseId,
         UUID childId,
+        UUID podId,
         LocalDate openedOn,
         Stage stage,
         LocalDate stageSince,
         Keyworker keyworker,
-        Instant lastContactAt,
-        Instant childLastSeenAt,
         LocalDate lastReviewedOn,
         Finding lastFinding,
-        boolean carriedOver) {
+        boolean carriedOver,
+        CaseFacts facts) {
 
     /**
      * The present keyworker.
