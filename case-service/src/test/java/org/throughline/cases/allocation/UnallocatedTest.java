@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
-import org.throughline.cases.Statements;
 import org.throughline.platform.time.WorkingDays;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

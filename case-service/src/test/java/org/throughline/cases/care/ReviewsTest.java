@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
-import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.LookedAfterReviewHeld;
 import org.throughline.platform.paging.Cursor;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.CaseStageChanged;
 import org.throughline.contracts.casework.ChildBecameLookedAfter;
 import org.throughline.contracts.casework.ChildCeasedToBeLookedAfter;
 import org.throughline.contracts.casework.LegalStatusChanged;
 import org.throughline.contracts.casework.PlacementBegan;
 import org.throughline.contracts.casework.PlacementEnded;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 /** From becoming looked after to going home. */

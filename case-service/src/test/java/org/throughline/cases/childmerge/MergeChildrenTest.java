@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
-import org.throughline.cases.Statements;
 import org.throughline.cases.restriction.Restrictions;
 import org.throughline.contracts.casework.ChildrenMerged;
 import org.throughline.contracts.casework.ChildrenSplit;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

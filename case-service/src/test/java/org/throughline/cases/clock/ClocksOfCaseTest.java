@@ -17,10 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
-import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.ClockMet;
 import org.throughline.contracts.casework.ClockStopped;
 import org.throughline.platform.time.WorkingDays;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

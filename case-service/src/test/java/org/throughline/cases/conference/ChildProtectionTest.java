@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
-import org.throughline.cases.Statements;
 import org.throughline.cases.clock.ClockedCase;
 import org.throughline.contracts.casework.ClockMet;
 import org.throughline.contracts.casework.ConferenceHeld;
@@ -35,6 +34,7 @@ import org.throughline.contracts.casework.ProtectionPlanBegan;
 import org.throughline.contracts.casework.ProtectionPlanEnded;
 import org.throughline.contracts.casework.StrategyDiscussionHeld;
 import org.throughline.platform.time.WorkingDays;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 /** From a strategy discussion to the end of a plan, and the clocks on the way. */

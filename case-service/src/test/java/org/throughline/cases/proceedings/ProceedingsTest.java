@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.ProceedingsConcluded;
 import org.throughline.contracts.casework.ProceedingsExtended;
 import org.throughline.contracts.casework.ProceedingsIssued;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 /** From the issue of care proceedings to their end, and the child who waits. */

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
-import org.throughline.cases.Statements;
 import org.throughline.contracts.casework.PromiseMade;
 import org.throughline.contracts.casework.PromiseRenegotiated;
 import org.throughline.contracts.casework.PromiseSettled;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

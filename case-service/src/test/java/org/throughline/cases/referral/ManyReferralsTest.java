@@ -22,17 +22,18 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.platformtest.realparts.WithCrowdedDatabase;
+import org.throughline.platformtest.size.FullSize;
 
 /**
  * The promise of the hand-over over HTTP, twelve clients at once: a part of a large council's year, and all of it with
- * {@code -Dthroughline.referrals=10000}.
+ * {@code -Dthroughline.full=true}.
  */
 @QuarkusTest
 @WithCrowdedDatabase
 class ManyReferralsTest {
 
     private static final Logger LOG = Logger.getLogger(ManyReferralsTest.class);
-    private static final int REFERRALS = Integer.getInteger("throughline.referrals", 2_000);
+    private static final int REFERRALS = FullSize.of(10_000, 2_000);
     private static final int ACCEPTED = 400;
     private static final long SEED = 20_261_124L;
 

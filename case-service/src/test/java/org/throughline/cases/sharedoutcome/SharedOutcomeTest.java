@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.OpenCases;
-import org.throughline.cases.Statements;
 import org.throughline.cases.network.Networks;
 import org.throughline.contracts.casework.SharedOutcomeAgreed;
 import org.throughline.contracts.casework.SharedOutcomeEnded;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.cases.Council;
 import org.throughline.cases.Http;
-import org.throughline.cases.Statements;
 import org.throughline.cases.stage.Closing;
 import org.throughline.platform.time.WorkingDays;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 @QuarkusTest

@@ -9,8 +9,8 @@ import static org.throughline.cases.returns.Returns.get;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.cases.Statements;
 import org.throughline.cases.imports.Files903;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 
 /** Children in need of the nineties, whom no other test knows. */

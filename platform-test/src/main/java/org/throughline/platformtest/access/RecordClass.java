@@ -1,4 +1,4 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 /** What kind of record it is, as far as access is concerned. */
 enum RecordClass {

@@ -1,11 +1,10 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.cases.Statements;
-import org.throughline.platformtest.realparts.WithRealParts;
+import org.throughline.platformtest.querycount.Statements;
 
 /** Asks each list of records once for one and once for many: the database is asked as often. */
-@QuarkusTest
-@WithRealParts
-class EveryListAsksAFixedNumberTest {
+public abstract class EveryListAsksAFixedNumber {
 
     private static final int MANY = 30;
     private static final Map<String, Row> ROWS = AccessTable.rows();
@@ -39,7 +35,7 @@ class EveryListAsksAFixedNumberTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void manyRecordsCostAsManyStatementsAsOne(String operation) throws Exception {
+    public void manyRecordsCostAsManyStatementsAsOne(String operation) throws Exception {
         // Given
         Row row = ROWS.get(operation);
         String role = row.roles().contains("senior-leader")

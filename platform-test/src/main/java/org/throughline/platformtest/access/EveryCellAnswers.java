@@ -1,9 +1,8 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +16,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.platformtest.realparts.WithCrowdedDatabase;
 
 /**
  * Asks the running service every cell of operation, role, relationship and class of record. Each cell has
  * people and records of its own: some twenty thousand cases.
  */
-@QuarkusTest
-@WithCrowdedDatabase
-class AccessTableTest {
+public abstract class EveryCellAnswers {
 
     private static final int AT_ONCE = 8;
     private static final Map<String, Row> ROWS = AccessTable.rows();
@@ -44,7 +40,7 @@ class AccessTableTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void everyCellAnswersAsTheRuleSays(String operation) throws Exception {
+    public void everyCellAnswersAsTheRuleSays(String operation) throws Exception {
         // Given
         Row row = ROWS.get(operation);
         List<Scene> scenes = Cell.all().stream().map(Scene::of).toList();
@@ -56,7 +52,7 @@ class AccessTableTest {
         // Then
         assertThat(asked.stream()
                         .filter(one -> !one.answer().is(one.expected(), row, one.scene()))
-                        .map(AccessTableTest::told))
+                        .map(EveryCellAnswers::told))
                 .as(operation + ": cells that answer otherwise than ADR 10 says")
                 .isEmpty();
         assertThat(asked.stream()

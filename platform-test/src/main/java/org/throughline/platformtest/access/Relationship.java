@@ -1,4 +1,4 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 /** How the caller stands to the record. */
 enum Relationship {

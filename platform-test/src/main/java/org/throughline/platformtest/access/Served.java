@@ -1,4 +1,4 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,31 +1,33 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 /** No operation without a line that says who may call it: read from the compiled resources, so that none is too new. */
-class EveryOperationIsListedTest {
+public abstract class EveryOperationIsListed {
+
+    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
 
     @Test
-    void everyOperationIsListed() {
+    public void everyOperationIsListed() {
         Set<String> unlisted = new TreeSet<>(served());
         unlisted.removeAll(AccessTable.rows().keySet());
 
         assertThat(unlisted)
                 .as("operations that the access table does not list. Say who may call them: add a line for each to the"
-                        + " file of its feature in case-service/src/test/resources/access (README.md there shows how)")
+                        + " file of its feature in src/test/resources/access (README.md there shows how)")
                 .isEmpty();
     }
 
     @Test
-    void nothingIsListedThatIsNotServed() {
+    public void nothingIsListedThatIsNotServed() {
         Set<String> gone = new TreeSet<>(AccessTable.rows().keySet());
         gone.removeAll(served());
 
@@ -34,15 +36,20 @@ class EveryOperationIsListedTest {
                 .isEmpty();
     }
 
-    private static Set<String> served() {
+    /** The package of the service, in which the test of the service lies. */
+    private String service() {
+        return Arrays.stream(getClass().getPackageName().split("\\.")).limit(3).collect(Collectors.joining("."));
+    }
+
+    private Set<String> served() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.throughline.cases", "org.throughline.platform")
+                        .importPackages(service(), "org.throughline.platform")
                         .stream()
                         .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Operation.class))
-                        .map(method ->
-                                method.getAnnotationOfType(Operation.class).operationId())
+                        .flatMap(method -> method.tryGetAnnotationOfType(OPERATION).stream())
+                        .map(operation ->
+                                operation.get("operationId").orElseThrow().toString())
                         .collect(Collectors.toSet());
     }
 }

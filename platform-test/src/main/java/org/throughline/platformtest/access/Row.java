@@ -1,4 +1,4 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import java.util.List;
 import java.util.Locale;

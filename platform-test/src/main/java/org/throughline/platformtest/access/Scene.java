@@ -1,9 +1,11 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.platform.paging.Cursor;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.throughline.platformtest.token.Tokens;
 
 /** A cell with people and records of its own, so that no cell's request changes what another sees. */
@@ -47,7 +49,10 @@ record Scene(
 
     /** The cursor of a list in the order of an id after which this one comes first. */
     private static String justBefore(UUID id) {
-        return Cursor.after(new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1));
+        UUID before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(before.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A template with its names in braces filled in; ids that the scene has no name for are those of its record. */
@@ -61,7 +66,7 @@ record Scene(
         names.put("laChildId", laChildId);
         names.put("beforeCase", justBefore(caseId));
         names.put("beforeChild", justBefore(childId));
-        names.put("service", "case-service");
+        names.put("service", ConfigProvider.getConfig().getValue("quarkus.application.name", String.class));
         names.putAll(more);
         String filled = template;
         for (Map.Entry<String, Object> name : names.entrySet()) {

@@ -1,7 +1,6 @@
-package org.throughline.cases;
+package org.throughline.platformtest.querycount;
 
 import java.util.List;
-import org.throughline.platformtest.querycount.QueryCount;
 
 /** How many statements an answer costs, without those that the service and its driver run beside it. */
 public final class Statements {

@@ -1,11 +1,11 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.throughline.cases.Council;
+import org.throughline.platformtest.realparts.RealParts;
 
 /** Puts the records of many scenes into the database at once: {@code records.sql}, then what an operation needs more. */
 final class Scenery {
@@ -20,7 +20,7 @@ final class Scenery {
 
     /** Makes them; scenes without a record are passed over. */
     static void make(List<Scene> scenes, String given) {
-        try (Connection connection = Council.connect();
+        try (Connection connection = RealParts.database().connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(CELLS);

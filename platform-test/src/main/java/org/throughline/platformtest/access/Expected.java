@@ -1,4 +1,4 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 /** What a cell answers by ADR 10 and docs/data-protection.md: written from them, not from the program. */
 enum Expected {

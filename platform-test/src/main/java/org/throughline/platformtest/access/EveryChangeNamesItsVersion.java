@@ -1,27 +1,23 @@
-package org.throughline.cases.access.table;
+package org.throughline.platformtest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.throughline.platformtest.realparts.WithRealParts;
 
 /** Whoever changes a record says which version was read: without one the answer is 428, with an old one 412. */
-@QuarkusTest
-@WithRealParts
-class EveryChangeNamesItsVersionTest {
+public abstract class EveryChangeNamesItsVersion {
 
     @TestHTTPResource("/")
     URL service;
 
     @TestFactory
-    List<DynamicTest> aChangeWithoutTheVersionThatStandsIsRefused() {
+    public List<DynamicTest> aChangeWithoutTheVersionThatStandsIsRefused() {
         Map<String, Row> rows = AccessTable.rows();
         return Served.operations(service).entrySet().stream()
                 .filter(operation -> operation.getValue().conditional())
