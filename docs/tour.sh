@@ -61,7 +61,8 @@ send "$LEADER" "/v1/group-supervisions/$NEXT/agenda" '' -H "If-Match: $(etag "$L
 say "6. A visit, and today's group supervision looks at the case"
 send "$LEADER" "/v1/cases/$CASE/contacts" "{\"kind\":\"VISIT\",\"occurredAt\":\"$(date -Iseconds)\",\"durationMinutes\":60,\"childSeen\":true,\"seenAlone\":true,\"statutory\":false,\"workerIds\":[\"$(echo "$DECIDED" | jq -r '.cases[0].keyworkerId')\"]}" | jq -c '{kind, childSeen, seenAlone}'
 NOW=$(session "$(date -Iseconds)")
-send "$LEADER" "/v1/group-supervisions/$NOW/drift-reviews" "{\"caseId\":\"$CASE\",\"finding\":\"AT_RISK\",\"evidence\":\"The school has not been spoken to.\",
+send "$LEADER" "/v1/group-supervisions/$NOW/drift-reviews" "{\"caseId\":\"$CASE\",\"reflection\":{\"childExperience\":\"Everybody asks about home; nobody has asked about school.\"},
+  \"finding\":\"AT_RISK\",\"evidence\":\"The school has not been spoken to.\",
   \"decisions\":[{\"decision\":\"Speak to the school\",\"rationale\":\"Ada names her teacher as the one she trusts\",\"authority\":\"POD_MANAGER\"}],
   \"actions\":[{\"action\":\"Call the school\",\"ownerId\":\"$(echo "$DECIDED" | jq -r '.cases[0].keyworkerId')\",\"dueOn\":\"$(date -d '+4 days' +%F)\"}]}" | jq -c '{finding, nextReview}'
 

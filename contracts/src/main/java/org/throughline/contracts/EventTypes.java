@@ -86,7 +86,12 @@ import org.throughline.contracts.casework.TransferWithdrawn;
 import org.throughline.contracts.casework.VoiceRecorded;
 import org.throughline.contracts.casework.WorkerWishEnded;
 import org.throughline.contracts.casework.WorkerWishRecorded;
+import org.throughline.contracts.supervision.ActionCancelled;
+import org.throughline.contracts.supervision.ActionCarriedOver;
+import org.throughline.contracts.supervision.ActionDone;
 import org.throughline.contracts.supervision.AgendaBuilt;
+import org.throughline.contracts.supervision.DifferingViewKept;
+import org.throughline.contracts.supervision.DriftReviewAmended;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.GroupSupervisionCancelled;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -96,6 +101,7 @@ import org.throughline.contracts.supervision.GroupSupervisionReopened;
 import org.throughline.contracts.supervision.GroupSupervisionScheduled;
 import org.throughline.contracts.supervision.SupervisionSeriesBegan;
 import org.throughline.contracts.supervision.SupervisionSeriesEnded;
+import org.throughline.contracts.supervision.WorkerMatterWritten;
 import org.throughline.contracts.workforce.ExpertiseRecorded;
 import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.contracts.workforce.SeatEnded;
@@ -208,6 +214,12 @@ public final class EventTypes {
             Map.entry(GroupSupervisionReopened.TYPE, GroupSupervisionReopened.class),
             Map.entry(SupervisionSeriesBegan.TYPE, SupervisionSeriesBegan.class),
             Map.entry(SupervisionSeriesEnded.TYPE, SupervisionSeriesEnded.class),
+            Map.entry(DriftReviewAmended.TYPE, DriftReviewAmended.class),
+            Map.entry(DifferingViewKept.TYPE, DifferingViewKept.class),
+            Map.entry(ActionDone.TYPE, ActionDone.class),
+            Map.entry(ActionCancelled.TYPE, ActionCancelled.class),
+            Map.entry(ActionCarriedOver.TYPE, ActionCarriedOver.class),
+            Map.entry(WorkerMatterWritten.TYPE, WorkerMatterWritten.class),
             Map.entry(WorkerAbsenceRecorded.TYPE, WorkerAbsenceRecorded.class),
             Map.entry(WorkerChanged.TYPE, WorkerChanged.class),
             Map.entry(WorkerJoined.TYPE, WorkerJoined.class),

@@ -49,6 +49,9 @@ class RoutingTest {
         "/v1/group-supervisions/1/agenda, supervision",
         "/v1/supervision-series/1/end, supervision",
         "/v1/drift-reviews/1, supervision",
+        "/v1/review-drafts/1/completion, supervision",
+        "/v1/supervision-actions/1/completion, supervision",
+        "/v1/worker-matters, supervision",
         "/v1/drift-board, supervision",
         "/v1/operations/supervision-service/dead-letters, supervision"
     })

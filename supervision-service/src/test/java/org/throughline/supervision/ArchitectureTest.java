@@ -29,7 +29,8 @@ class ArchitectureTest {
 
     @Test
     void theRulesOfSessionsArePlainJava() {
-        architecture.rulesArePlainJava("series.rule", "attendance.rule", "running.rule", "sessionchange.rule");
+        architecture.rulesArePlainJava(
+                "series.rule", "attendance.rule", "running.rule", "sessionchange.rule", "driftreview.rule");
     }
 
     @Test

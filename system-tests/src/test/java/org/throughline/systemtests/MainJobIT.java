@@ -134,7 +134,7 @@ class MainJobIT {
 
     private static String driftReview(String caseId) {
         return """
-                {"caseId":"%s","finding":"AT_RISK","evidence":"No visit yet.",
+                {"caseId":"%s","reflection":{"childExperience":"Nobody has come yet."},"finding":"AT_RISK","evidence":"No visit yet.",
                  "decisions":[{"decision":"Visit this week","rationale":"The child has not been seen","authority":"POD_MANAGER"}],
                  "actions":[{"action":"Visit","ownerId":"%s","dueOn":"%s"}]}""".formatted(
                 caseId, Council.get().caseHolders().get(0), LocalDate.now().plusDays(10));

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.throughline.contracts.supervision.DriftReviewAmended;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.platform.inbox.EventConsumer;
 import org.throughline.platform.inbox.Inbox;
@@ -34,8 +35,12 @@ class DriftReviewEvents implements EventConsumer {
 
     @Override
     public void apply(ReceivedEvent event) {
-        if (event.type().equals(DriftReviewRecorded.TYPE)) {
-            reviews.keep(event.data(DriftReviewRecorded.class));
+        switch (event.type()) {
+            case DriftReviewRecorded.TYPE -> reviews.keep(event.data(DriftReviewRecorded.class));
+            case DriftReviewAmended.TYPE -> reviews.amend(event.data(DriftReviewAmended.class));
+            default -> {
+                // sessions, agendas and actions are supervision-service's own
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ import org.throughline.supervision.agenda.Agendas;
 import org.throughline.supervision.attendance.Attendances;
 import org.throughline.supervision.carryover.CarriedOverCases;
 import org.throughline.supervision.driftreview.DriftReviews;
+import org.throughline.supervision.driftreview.ReviewDrafts;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisionView;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
@@ -31,6 +32,7 @@ class CloseGroupSupervision {
     private final GroupSupervisions sessions;
     private final Agendas agendas;
     private final DriftReviews reviews;
+    private final ReviewDrafts drafts;
     private final CarriedOverCases carriedOver;
     private final Attendances attendances;
     private final Discussions discussions;
@@ -43,6 +45,7 @@ class CloseGroupSupervision {
             GroupSupervisions sessions,
             Agendas agendas,
             DriftReviews reviews,
+            ReviewDrafts drafts,
             CarriedOverCases carriedOver,
             Attendances attendances,
             Discussions discussions,
@@ -53,6 +56,7 @@ class CloseGroupSupervision {
         this.sessions = sessions;
         this.agendas = agendas;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.carriedOver = carriedOver;
         this.attendances = attendances;
         this.discussions = discussions;
@@ -70,6 +74,9 @@ class CloseGroupSupervision {
         seenVersion.accept(session.version());
         session.requireOpen();
         session.requireBegun(LocalDate.now(clock), clock.getZone());
+        if (!drafts.casesIn(sessionId).isEmpty()) {
+            throw Problem.conflict("draft-open", "Somebody is writing a review: complete it or drop it.");
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         session.close(now);
         sessions.flush();

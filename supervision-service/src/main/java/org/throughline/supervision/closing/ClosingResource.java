@@ -54,7 +54,9 @@ class ClosingResource {
                             schema = @Schema(implementation = ClosedSession.class),
                             examples = @ExampleObject(name = "closed", value = ClosedSession.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "group-supervision-not-found: no such session, or not visible.")
-    @APIResponse(responseCode = "409", description = "session-closed or session-not-begun.")
+    @APIResponse(
+            responseCode = "409",
+            description = "draft-open, session-closed, session-cancelled or session-not-begun.")
     @APIResponse(responseCode = "412", description = "stale-version: read the session again.")
     @APIResponse(responseCode = "428", description = "if-match-required: send the session's ETag.")
     public RestResponse<ClosedSession> close(@PathParam("id") UUID id, @Context HttpHeaders headers) {

@@ -22,14 +22,20 @@ class Decision {
     @Enumerated(EnumType.STRING)
     Authority authority;
 
+    boolean withdrawn;
+
     protected Decision() {}
 
-    Decision(UUID reviewId, int position, NewDriftReview.NewDecision said) {
+    Decision(UUID reviewId, int position, NewDecision said) {
         this.id = Ids.next();
         this.reviewId = reviewId;
         this.position = position;
         this.decision = said.decision();
         this.rationale = said.rationale();
         this.authority = said.authority();
+    }
+
+    NewDecision said() {
+        return new NewDecision(decision, rationale, authority);
     }
 }

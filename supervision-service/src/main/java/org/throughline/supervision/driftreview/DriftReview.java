@@ -4,17 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.throughline.contracts.codes.Finding;
-import org.throughline.platform.id.Ids;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.reviewdue.LimitReason;
 import org.throughline.supervision.reviewdue.ReviewDue;
 import org.throughline.supervision.reviewedcase.StandingCase;
 
-/** The part of a group supervision that looked at one case. Written once. */
+/** The part of a group supervision that looked at one case. Amended, never overwritten: each version is kept. */
 @Entity
 class DriftReview {
 
@@ -33,6 +33,9 @@ class DriftReview {
     String evidence;
     String childExperience;
     String[] hypotheses = {};
+    String whatWorks;
+    String danger;
+    String safety;
     LocalDate dueFrom;
     int dueLimitDays;
 
@@ -42,27 +45,37 @@ class DriftReview {
     LocalDate dueOn;
     String dueRule;
     String dueSource;
+    UUID recordedBy;
     Instant recordedAt;
+    Instant amendedAt;
+
+    @Version
+    long version;
 
     protected DriftReview() {}
 
-    DriftReview(GroupSupervision session, StandingCase reviewed, LocalDate reviewedOn, Instant recordedAt) {
-        this.id = Ids.next();
+    DriftReview(UUID id, GroupSupervision session, StandingCase reviewed, LocalDate reviewedOn) {
+        this.id = id;
         this.sessionId = session.id();
         this.podId = session.podId();
         this.caseId = reviewed.caseId();
         this.childId = reviewed.childId();
         this.reviewedOn = reviewedOn;
-        this.recordedAt = recordedAt;
     }
 
-    void found(NewDriftReview said) {
+    void recorded(UUID by, Instant at) {
+        recordedBy = by;
+        recordedAt = at;
+    }
+
+    void found(ReviewContent said) {
         finding = said.finding();
         evidence = said.evidence();
-        if (said.reflection() != null) {
-            childExperience = said.reflection().childExperience();
-            hypotheses = said.reflection().hypotheses().toArray(String[]::new);
-        }
+        childExperience = said.reflection().childExperience();
+        hypotheses = said.reflection().hypotheses().toArray(String[]::new);
+        whatWorks = said.whatWorks();
+        danger = said.danger();
+        safety = said.safety();
     }
 
     void nextBy(ReviewDue due) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.supervision.reviewdue.ReviewDue;
 
-/** A drift review as people see it. */
+/** A drift review as people see it: the child's record. */
 @Schema(name = "DriftReview")
 record DriftReviewView(
         UUID id,
@@ -18,19 +18,29 @@ record DriftReviewView(
         UUID caseId,
         UUID childId,
         LocalDate reviewedOn,
+        Reflection reflection,
+        @Schema(nullable = true) String whatWorks,
+        @Schema(nullable = true) String danger,
+        @Schema(nullable = true) String safety,
         Finding finding,
         String evidence,
-        Reflection reflection,
         List<DecisionTaken> decisions,
-        List<ActionAgreed> actions,
+        List<ActionView> actions,
 
-        @Schema(description = "Actions of earlier reviews of the case that nobody has found done.")
-        List<ActionAgreed> carriedOverActions,
+        @Schema(description = "Actions of earlier reviews of the case that are still open.")
+        List<ActionView> carriedOverActions,
+
+        @Schema(description = "Who was there and sees it otherwise.")
+        List<ViewKept> differingViews,
 
         @Schema(description = "When the case must be discussed again, and by which rule.")
         ReviewDue nextReview,
 
-        OffsetDateTime recordedAt) {
+        @Schema(nullable = true) UUID recordedBy,
+        OffsetDateTime recordedAt,
+
+        @Schema(description = "How often it was amended; the number in the ETag.")
+        long version) {
 
     /** A decision. */
     @Schema(name = "Decision")
@@ -41,30 +51,31 @@ record DriftReviewView(
         }
     }
 
-    /** An action. */
-    @Schema(name = "Action")
-    record ActionAgreed(
+    /** A view that differs. */
+    @Schema(name = "DifferingView")
+    record ViewKept(
             UUID id,
-            UUID reviewId,
-            String action,
-            UUID ownerId,
-            LocalDate dueOn,
+            UUID workerId,
 
-            @Schema(nullable = true, description = "Null while it is open.")
-            LocalDate doneOn) {
+            @Schema(
+                    nullable = true,
+                    description = "What they would have found; null where they agree with the finding.")
+            Finding finding,
 
-        static ActionAgreed of(CaseAction agreed) {
-            return new ActionAgreed(
-                    agreed.id, agreed.reviewId, agreed.action, agreed.ownerId, agreed.dueOn, agreed.doneOn);
+            String words,
+            OffsetDateTime keptAt) {
+
+        static ViewKept of(DifferingView view, ZoneId zone) {
+            return new ViewKept(
+                    view.id,
+                    view.workerId,
+                    view.finding,
+                    view.words,
+                    view.keptAt.atZone(zone).toOffsetDateTime());
         }
     }
 
-    static DriftReviewView of(
-            DriftReview review,
-            List<Decision> decisions,
-            List<CaseAction> actions,
-            List<CaseAction> carriedOver,
-            ZoneId zone) {
+    static DriftReviewView of(DriftReview review, ReviewParts parts, ZoneId zone) {
         return new DriftReviewView(
                 review.id,
                 review.sessionId,
@@ -72,13 +83,25 @@ record DriftReviewView(
                 review.caseId,
                 review.childId,
                 review.reviewedOn,
+                new Reflection(review.childExperience, List.of(review.hypotheses)),
+                review.whatWorks,
+                review.danger,
+                review.safety,
                 review.finding,
                 review.evidence,
-                new Reflection(review.childExperience, List.of(review.hypotheses)),
-                decisions.stream().map(DecisionTaken::of).toList(),
-                actions.stream().map(ActionAgreed::of).toList(),
-                carriedOver.stream().map(ActionAgreed::of).toList(),
+                parts.decisions().stream().map(DecisionTaken::of).toList(),
+                parts.actions().stream().map(ActionView::of).toList(),
+                parts.carriedOver().stream().map(ActionView::of).toList(),
+                parts.differing().stream().map(view -> ViewKept.of(view, zone)).toList(),
                 review.nextReview(),
-                review.recordedAt.atZone(zone).toOffsetDateTime());
+                review.recordedBy,
+                review.recordedAt.atZone(zone).toOffsetDateTime(),
+                review.version);
+    }
+
+    /** Says nothing about the child. */
+    @Override
+    public String toString() {
+        return "DriftReviewView[" + id + "]";
     }
 }

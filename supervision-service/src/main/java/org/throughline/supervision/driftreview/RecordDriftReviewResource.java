@@ -20,9 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.throughline.platform.caller.Roles;
+import org.throughline.platform.http.ETags;
 import org.throughline.platform.idempotency.Idempotent;
 
-/** Recording drift reviews over HTTP. */
+/** Recording drift reviews at once, over HTTP. */
 @Path("/v1/group-supervisions/{id}/drift-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drift review", description = "Is there purposeful progress in the child's timescale?")
@@ -42,28 +43,31 @@ class RecordDriftReviewResource {
             operationId = "recordDriftReview",
             summary = "Record a drift review",
             description =
-                    "Once a case and session, on the session's day or later, until it is closed. Answers the next "
-                            + "review-due date with its rule, and the open actions of earlier reviews. Publishes "
-                            + "DriftReviewRecorded.")
+                    "Once a case and session, on the session's day or later, until it is closed; also of a case on the agenda "
+                            + "that left the pod while it met. The child's experience comes first. Answers the next "
+                            + "review-due date with its rule, and the open actions of earlier reviews. What is said of a "
+                            + "worker goes into that worker's record and is not answered. Publishes DriftReviewRecorded.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "at risk", value = DriftReviewExamples.NEW)))
     @APIResponse(
             responseCode = "201",
-            description = "The drift review, with Location.",
+            description = "The drift review, with ETag and Location.",
             content =
                     @Content(
                             schema = @Schema(implementation = DriftReviewView.class),
                             examples = @ExampleObject(name = "review", value = DriftReviewExamples.REVIEW)))
     @APIResponse(responseCode = "404", description = "group-supervision-not-found: no such session, or not visible.")
-    @APIResponse(responseCode = "409", description = "already-reviewed, session-not-begun or session-closed.")
+    @APIResponse(
+            responseCode = "409",
+            description = "already-reviewed, draft-open, session-not-begun, session-closed or session-cancelled.")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "case-not-open-in-pod, drifting-needs-action, action-due-in-the-past, action-not-open, or the "
-                            + "Idempotency-Key came with another request.")
+            description = "case-not-open-in-pod, experience-first, drifting-needs-action, action-due-in-the-past, "
+                    + "action-not-open, worker-not-in-pod, or the Idempotency-Key came with another request.")
     public RestResponse<DriftReviewView> record(@PathParam("id") UUID id, @Valid @NotNull NewDriftReview review) {
         DriftReviewView recorded = recording.in(id, review);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, recorded)
                 .location(URI.create("/v1/drift-reviews/" + recorded.id()))
+                .tag(ETags.of(recorded.version()))
                 .build();
     }
 }

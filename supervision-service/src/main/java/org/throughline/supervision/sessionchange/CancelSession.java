@@ -16,6 +16,7 @@ import org.throughline.supervision.agenda.Agenda;
 import org.throughline.supervision.agenda.Agendas;
 import org.throughline.supervision.carryover.CarriedOverCases;
 import org.throughline.supervision.driftreview.DriftReviews;
+import org.throughline.supervision.driftreview.ReviewDrafts;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.SessionChange;
 import org.throughline.supervision.groupsupervision.SessionChanges;
@@ -26,6 +27,7 @@ public class CancelSession {
 
     private final Agendas agendas;
     private final DriftReviews reviews;
+    private final ReviewDrafts drafts;
     private final CarriedOverCases carriedOver;
     private final SessionChanges changes;
     private final Audit audit;
@@ -35,6 +37,7 @@ public class CancelSession {
     CancelSession(
             Agendas agendas,
             DriftReviews reviews,
+            ReviewDrafts drafts,
             CarriedOverCases carriedOver,
             SessionChanges changes,
             Audit audit,
@@ -42,6 +45,7 @@ public class CancelSession {
             Clock clock) {
         this.agendas = agendas;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.carriedOver = carriedOver;
         this.changes = changes;
         this.audit = audit;
@@ -70,7 +74,8 @@ public class CancelSession {
     }
 
     private void requireNothingReviewed(GroupSupervision session) {
-        if (!reviews.casesReviewedIn(session.id()).isEmpty()) {
+        if (!reviews.casesReviewedIn(session.id()).isEmpty()
+                || !drafts.casesIn(session.id()).isEmpty()) {
             throw Problem.conflict("session-held", "This group supervision has discussed a case.");
         }
     }

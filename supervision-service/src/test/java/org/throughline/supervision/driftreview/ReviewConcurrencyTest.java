@@ -7,10 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import org.throughline.platformtest.events.EventsOnTopic;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
+import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Reviews;
 
 @QuarkusTest
@@ -35,11 +34,11 @@ class ReviewConcurrencyTest {
         UUID session = pod.manager.scheduled(pod, 60);
 
         // When
-        List<Integer> answers =
-                atOnce(8, i -> (i % 2 == 0 ? pod.manager : pod.deputy).reviews(session, Reviews.onTrack(contested)))
-                        .stream()
-                        .map(Response::statusCode)
-                        .toList();
+        List<Integer> answers = AtOnce.ask(
+                        8, i -> (i % 2 == 0 ? pod.manager : pod.deputy).reviews(session, Reviews.onTrack(contested)))
+                .stream()
+                .map(Response::statusCode)
+                .toList();
 
         // Then
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
@@ -58,7 +57,7 @@ class ReviewConcurrencyTest {
         pod.manager.buildsAgenda(session, 0).then().statusCode(200);
 
         // When somebody closes it in the midst of ten recordings
-        var answers = atOnce(
+        var answers = AtOnce.ask(
                 11, i -> i == 5 ? pod.manager.closes(session, 1) : pod.deputy.reviews(session, review(cases, i)));
 
         // Then
@@ -101,15 +100,6 @@ class ReviewConcurrencyTest {
 
     private static ACase caseOf(ACase[] cases, int i) {
         return cases[i < 5 ? i : i - 1];
-    }
-
-    private static List<Response> atOnce(int many, java.util.function.IntFunction<Response> action) {
-        List<CompletableFuture<Response>> running = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            int number = i;
-            running.add(CompletableFuture.supplyAsync(() -> action.apply(number)));
-        }
-        return running.stream().map(CompletableFuture::join).toList();
     }
 
     private long rows(String where, UUID id) {

@@ -32,7 +32,21 @@ public final class Reviews {
     }
 
     public static Map<String, Object> review(ACase reviewed, String finding) {
-        return new HashMap<>(
-                Map.of("caseId", reviewed.id.toString(), "finding", finding, "evidence", "What was seen."));
+        return new HashMap<>(Map.of(
+                "caseId",
+                reviewed.id.toString(),
+                "reflection",
+                Map.of("childExperience", "It goes on."),
+                "finding",
+                finding,
+                "evidence",
+                "What was seen."));
+    }
+
+    /** The same without its case: the content of a draft. */
+    public static Map<String, Object> content(Map<String, Object> review) {
+        Map<String, Object> content = new HashMap<>(review);
+        content.remove("caseId");
+        return content;
     }
 }

@@ -88,6 +88,7 @@ final class HoldSupervisions {
     private Answer review(Answer session, ReviewFact review, OpenCase open) throws IOException, InterruptedException {
         boolean agreed = review.finding() != Finding.ON_TRACK;
         Body body = Body.of("caseId", open.caseId())
+                .and("reflection", Map.of("childExperience", "What the child said last, in their own words."))
                 .and("finding", review.finding())
                 .and("evidence", "Visits, the plan and what the child said, as the pod knew them.")
                 .and("actions", agreed ? List.of(action(review)) : List.of());
