@@ -187,6 +187,15 @@ select d.child_id, 'DRIFT_REVIEW', 80, d.reviewed_on, null, d.review_id, d.case_
                           'nextReviewDue', d.next_review_due, 'decisions', d.decisions, 'actions', d.actions)
 from drift_review d
 union all
+select e.child_id, 'ESCALATION_RAISED', 81, e.raised_on, null, e.escalation_id, e.case_id,
+       jsonb_build_object('asked', e.asked, 'podId', e.pod_id, 'neededBy', e.needed_by, 'withdrawnOn', e.withdrawn_on)
+from escalation e
+union all
+select e.child_id, 'ESCALATION_ANSWERED', 83, e.answered_on, null, e.escalation_id, e.case_id,
+       jsonb_build_object('asked', e.asked, 'answer', e.answer, 'podId', e.pod_id)
+from escalation e
+where e.answered_on is not null
+union all
 select f.child_id, 'DECISION', 82, e.decided_on, null, e.id, f.id,
        jsonb_build_object('decision', e.kind, 'authority', e.authority, 'decidedBy', e.decided_by, 'supersedes', e.supersedes)
 from case_file f join decision e on e.case_id = f.id

@@ -93,6 +93,10 @@ import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DifferingViewKept;
 import org.throughline.contracts.supervision.DriftReviewAmended;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
+import org.throughline.contracts.supervision.EscalationAnswered;
+import org.throughline.contracts.supervision.EscalationRaised;
+import org.throughline.contracts.supervision.EscalationTaken;
+import org.throughline.contracts.supervision.EscalationWithdrawn;
 import org.throughline.contracts.supervision.GroupSupervisionCancelled;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
 import org.throughline.contracts.supervision.GroupSupervisionMoved;
@@ -220,6 +224,10 @@ public final class EventTypes {
             Map.entry(ActionCancelled.TYPE, ActionCancelled.class),
             Map.entry(ActionCarriedOver.TYPE, ActionCarriedOver.class),
             Map.entry(WorkerMatterWritten.TYPE, WorkerMatterWritten.class),
+            Map.entry(EscalationRaised.TYPE, EscalationRaised.class),
+            Map.entry(EscalationTaken.TYPE, EscalationTaken.class),
+            Map.entry(EscalationAnswered.TYPE, EscalationAnswered.class),
+            Map.entry(EscalationWithdrawn.TYPE, EscalationWithdrawn.class),
             Map.entry(WorkerAbsenceRecorded.TYPE, WorkerAbsenceRecorded.class),
             Map.entry(WorkerChanged.TYPE, WorkerChanged.class),
             Map.entry(WorkerJoined.TYPE, WorkerJoined.class),

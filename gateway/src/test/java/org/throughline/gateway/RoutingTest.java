@@ -52,6 +52,7 @@ class RoutingTest {
         "/v1/review-drafts/1/completion, supervision",
         "/v1/supervision-actions/1/completion, supervision",
         "/v1/worker-matters, supervision",
+        "/v1/escalations/1/answer, supervision",
         "/v1/drift-board, supervision",
         "/v1/operations/supervision-service/dead-letters, supervision"
     })

@@ -30,7 +30,12 @@ class ArchitectureTest {
     @Test
     void theRulesOfSessionsArePlainJava() {
         architecture.rulesArePlainJava(
-                "series.rule", "attendance.rule", "running.rule", "sessionchange.rule", "driftreview.rule");
+                "series.rule",
+                "attendance.rule",
+                "running.rule",
+                "sessionchange.rule",
+                "driftreview.rule",
+                "escalation.rule");
     }
 
     @Test

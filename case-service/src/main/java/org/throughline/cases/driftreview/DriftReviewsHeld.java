@@ -11,6 +11,8 @@ class DriftReviewsHeld implements HoldsAboutChild {
 
     @Override
     public List<HeldTable> tables() {
-        return List.of(HeldTable.of("drift_review", "child_id = any(same_child(:child))"));
+        return List.of(
+                HeldTable.of("drift_review", "child_id = any(same_child(:child))"),
+                HeldTable.of("escalation", "child_id = any(same_child(:child))"));
     }
 }

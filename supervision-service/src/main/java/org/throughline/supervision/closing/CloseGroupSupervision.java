@@ -19,6 +19,7 @@ import org.throughline.supervision.attendance.Attendances;
 import org.throughline.supervision.carryover.CarriedOverCases;
 import org.throughline.supervision.driftreview.DriftReviews;
 import org.throughline.supervision.driftreview.ReviewDrafts;
+import org.throughline.supervision.escalation.Escalations;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisionView;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
@@ -36,6 +37,7 @@ class CloseGroupSupervision {
     private final CarriedOverCases carriedOver;
     private final Attendances attendances;
     private final Discussions discussions;
+    private final Escalations escalations;
     private final PodAccess access;
     private final Audit audit;
     private final Outbox outbox;
@@ -49,6 +51,7 @@ class CloseGroupSupervision {
             CarriedOverCases carriedOver,
             Attendances attendances,
             Discussions discussions,
+            Escalations escalations,
             PodAccess access,
             Audit audit,
             Outbox outbox,
@@ -60,6 +63,7 @@ class CloseGroupSupervision {
         this.carriedOver = carriedOver;
         this.attendances = attendances;
         this.discussions = discussions;
+        this.escalations = escalations;
         this.access = access;
         this.audit = audit;
         this.outbox = outbox;
@@ -84,6 +88,7 @@ class CloseGroupSupervision {
         List<UUID> reviewed = reviews.casesReviewedIn(sessionId);
         List<UUID> undiscussed = carriedOver.stillOpen(undiscussed(sessionId, reviewed));
         discussions.end(sessionId, now);
+        escalations.releaseFrom(sessionId);
         carriedOver.carryOver(sessionId, undiscussed, now);
         audit.wrote("CLOSE_GROUP_SUPERVISION", "group-supervision", sessionId);
         outbox.append(new GroupSupervisionClosed(

@@ -17,6 +17,7 @@ import org.throughline.supervision.agenda.Agendas;
 import org.throughline.supervision.carryover.CarriedOverCases;
 import org.throughline.supervision.driftreview.DriftReviews;
 import org.throughline.supervision.driftreview.ReviewDrafts;
+import org.throughline.supervision.escalation.Escalations;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.SessionChange;
 import org.throughline.supervision.groupsupervision.SessionChanges;
@@ -29,6 +30,7 @@ public class CancelSession {
     private final DriftReviews reviews;
     private final ReviewDrafts drafts;
     private final CarriedOverCases carriedOver;
+    private final Escalations escalations;
     private final SessionChanges changes;
     private final Audit audit;
     private final Outbox outbox;
@@ -39,6 +41,7 @@ public class CancelSession {
             DriftReviews reviews,
             ReviewDrafts drafts,
             CarriedOverCases carriedOver,
+            Escalations escalations,
             SessionChanges changes,
             Audit audit,
             Outbox outbox,
@@ -47,6 +50,7 @@ public class CancelSession {
         this.reviews = reviews;
         this.drafts = drafts;
         this.carriedOver = carriedOver;
+        this.escalations = escalations;
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
@@ -62,6 +66,7 @@ public class CancelSession {
         List<UUID> onAgenda =
                 agendas.ofSession(session.id()).map(Agenda::caseIds).orElse(List.of());
         carriedOver.carryOver(session.id(), onAgenda, now);
+        escalations.releaseFrom(session.id());
         session.cancel(reason, now);
         changes.keep(SessionChange.of(session.id(), SessionChange.Kind.CANCELLED, reason, words));
         audit.wrote("CANCEL_GROUP_SUPERVISION", "group-supervision", session.id());
