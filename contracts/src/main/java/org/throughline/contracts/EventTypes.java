@@ -103,6 +103,12 @@ import org.throughline.contracts.supervision.GroupSupervisionMoved;
 import org.throughline.contracts.supervision.GroupSupervisionOpened;
 import org.throughline.contracts.supervision.GroupSupervisionReopened;
 import org.throughline.contracts.supervision.GroupSupervisionScheduled;
+import org.throughline.contracts.supervision.LearningChangeMade;
+import org.throughline.contracts.supervision.LearningReviewHeld;
+import org.throughline.contracts.supervision.LearningReviewShared;
+import org.throughline.contracts.supervision.OneToOneActionDone;
+import org.throughline.contracts.supervision.OneToOneAgreed;
+import org.throughline.contracts.supervision.OneToOneHeld;
 import org.throughline.contracts.supervision.SupervisionSeriesBegan;
 import org.throughline.contracts.supervision.SupervisionSeriesEnded;
 import org.throughline.contracts.supervision.WorkerMatterWritten;
@@ -228,6 +234,12 @@ public final class EventTypes {
             Map.entry(EscalationTaken.TYPE, EscalationTaken.class),
             Map.entry(EscalationAnswered.TYPE, EscalationAnswered.class),
             Map.entry(EscalationWithdrawn.TYPE, EscalationWithdrawn.class),
+            Map.entry(OneToOneHeld.TYPE, OneToOneHeld.class),
+            Map.entry(OneToOneAgreed.TYPE, OneToOneAgreed.class),
+            Map.entry(OneToOneActionDone.TYPE, OneToOneActionDone.class),
+            Map.entry(LearningReviewHeld.TYPE, LearningReviewHeld.class),
+            Map.entry(LearningReviewShared.TYPE, LearningReviewShared.class),
+            Map.entry(LearningChangeMade.TYPE, LearningChangeMade.class),
             Map.entry(WorkerAbsenceRecorded.TYPE, WorkerAbsenceRecorded.class),
             Map.entry(WorkerChanged.TYPE, WorkerChanged.class),
             Map.entry(WorkerJoined.TYPE, WorkerJoined.class),

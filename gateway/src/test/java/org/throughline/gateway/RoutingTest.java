@@ -53,6 +53,8 @@ class RoutingTest {
         "/v1/supervision-actions/1/completion, supervision",
         "/v1/worker-matters, supervision",
         "/v1/escalations/1/answer, supervision",
+        "/v1/one-to-ones/due, supervision",
+        "/v1/learning-reviews/1/sharing, supervision",
         "/v1/drift-board, supervision",
         "/v1/operations/supervision-service/dead-letters, supervision"
     })

@@ -35,7 +35,8 @@ class ArchitectureTest {
                 "running.rule",
                 "sessionchange.rule",
                 "driftreview.rule",
-                "escalation.rule");
+                "escalation.rule",
+                "onetoone.rule");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.contracts.workforce.SeatEnded;
 import org.throughline.contracts.workforce.SeatFilled;
 import org.throughline.contracts.workforce.WorkerAbsenceRecorded;
+import org.throughline.contracts.workforce.WorkerChanged;
+import org.throughline.contracts.workforce.WorkerJoined;
 import org.throughline.contracts.workforce.WorkerLeavingAnnounced;
 import org.throughline.platform.inbox.EventConsumer;
 import org.throughline.platform.inbox.Inbox;
@@ -19,10 +21,12 @@ class WorkforceFacts implements EventConsumer {
 
     private final Inbox inbox;
     private final PodFacts facts;
+    private final WorkerFacts workers;
 
-    WorkforceFacts(Inbox inbox, PodFacts facts) {
+    WorkforceFacts(Inbox inbox, PodFacts facts, WorkerFacts workers) {
         this.inbox = inbox;
         this.facts = facts;
+        this.workers = workers;
     }
 
     @Incoming("workforce-events")
@@ -45,8 +49,16 @@ class WorkforceFacts implements EventConsumer {
             case SeatEnded.TYPE -> facts.ended(event.data(SeatEnded.class), sequence);
             case WorkerAbsenceRecorded.TYPE -> facts.absent(event.data(WorkerAbsenceRecorded.class), sequence);
             case WorkerLeavingAnnounced.TYPE -> facts.leaving(event.data(WorkerLeavingAnnounced.class), sequence);
+            case WorkerJoined.TYPE -> {
+                var joined = event.data(WorkerJoined.class);
+                workers.known(joined.workerId(), joined.role(), joined.asyeUntil(), sequence);
+            }
+            case WorkerChanged.TYPE -> {
+                var changed = event.data(WorkerChanged.class);
+                workers.known(changed.workerId(), changed.role(), changed.asyeUntil(), sequence);
+            }
             default -> {
-                // names and hours of workers mean nothing here
+                // training and expertise mean nothing here
             }
         }
     }

@@ -11,16 +11,6 @@ import java.util.UUID;
 @ApplicationScoped
 class WorkerMatters implements PanacheRepositoryBase<WorkerMatter, UUID> {
 
-    private static final String MANAGED_BY = """
-            select 1 from seat w join seat m on m.pod_id = w.pod_id and m.seat = 'POD_MANAGER'
-            where w.worker_id = :worker and m.worker_id = :manager and w.worker_id <> m.worker_id
-              and w.starts_on <= :on and (w.ends_on is null or w.ends_on > :on)
-              and m.starts_on <= :on and (m.ends_on is null or m.ends_on > :on)
-            limit 1""";
-
-    private static final String MANAGES = "select 1 from seat where worker_id = :worker and seat = 'POD_MANAGER' "
-            + "and starts_on <= :on and (ends_on is null or ends_on > :on) limit 1";
-
     private static final String SEATED = "select distinct worker_id from seat where pod_id = :pod and starts_on <= :on "
             + "and (ends_on is null or ends_on > :on)";
 
@@ -31,27 +21,6 @@ class WorkerMatters implements PanacheRepositoryBase<WorkerMatter, UUID> {
         return (before == null ? find(query, worker) : find(query, worker, before))
                 .page(0, most)
                 .list();
-    }
-
-    /** Whether this worker manages a pod in which the other sits. */
-    boolean manages(UUID manager, UUID worker, LocalDate on) {
-        return !getEntityManager()
-                .createNativeQuery(MANAGED_BY)
-                .setParameter("worker", worker)
-                .setParameter("manager", manager)
-                .setParameter("on", on)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Whether this worker manages a pod: then the leadership manages them. */
-    boolean isManager(UUID worker, LocalDate on) {
-        return !getEntityManager()
-                .createNativeQuery(MANAGES)
-                .setParameter("worker", worker)
-                .setParameter("on", on)
-                .getResultList()
-                .isEmpty();
     }
 
     @SuppressWarnings("unchecked")
