@@ -57,7 +57,7 @@ final class AccessTable {
         try {
             return YAML.readValue(file.toFile(), FILE);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " is not a file of the access table: see its README", e);
+            throw new UncheckedIOException(file + " is not a file of the access table: see docs/access-table.md", e);
         }
     }
 }

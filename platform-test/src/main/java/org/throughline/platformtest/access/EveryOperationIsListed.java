@@ -22,7 +22,7 @@ public abstract class EveryOperationIsListed {
 
         assertThat(unlisted)
                 .as("operations that the access table does not list. Say who may call them: add a line for each to the"
-                        + " file of its feature in src/test/resources/access (README.md there shows how)")
+                        + " file of its feature in src/test/resources/access (docs/access-table.md shows how)")
                 .isEmpty();
     }
 

@@ -31,10 +31,19 @@ enum Expected {
                     case UNLESS_DENIED -> cell.recordClass() != RecordClass.DENIED;
                     case RELATIONSHIP -> seen(cell);
                 };
+        if (row.record() == Row.RecordKind.POD) {
+            return cell.exists() && sitsInThePod(cell) ? ANSWERED : ABSENT;
+        }
         if (row.record() == Row.RecordKind.LIST) {
             return seen ? LISTED : LEFT_OUT;
         }
         return seen ? ANSWERED : ABSENT;
+    }
+
+    /** Of a pod, not of a child: no restriction takes it away. */
+    private static boolean sitsInThePod(Cell cell) {
+        return CallerRoles.LEADERSHIP.contains(cell.role())
+                || CallerRoles.PRACTICE.contains(cell.role()) && cell.relationship() == Relationship.POD_MEMBER;
     }
 
     private static boolean seen(Cell cell) {

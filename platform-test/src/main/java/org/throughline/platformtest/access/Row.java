@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One operation of the access table, as its file states it; {@code README.md} beside the files says what each word means.
+ * One operation of the access table, as its file states it; {@code docs/access-table.md} says what each word means.
  *
  * @param operationId as in the API document
  * @param roles who may call it, by role
@@ -32,6 +32,7 @@ record Row(
         NONE,
         CASE,
         CHILD,
+        POD,
         LIST
     }
 
@@ -49,7 +50,8 @@ record Row(
     static Row of(String operationId, Map<String, Object> stated) {
         Set<String> known = Set.of("roles", "record", "sees", "body", "query", "given", "path");
         if (!known.containsAll(stated.keySet())) {
-            throw new IllegalArgumentException(operationId + " has a word that the README does not know: " + stated);
+            throw new IllegalArgumentException(
+                    operationId + " has a word that docs/access-table.md does not know: " + stated);
         }
         Set<String> roles = new TreeSet<>();
         ((List<String>) stated.getOrDefault("roles", List.of())).forEach(role -> roles.addAll(CallerRoles.named(role)));

@@ -53,7 +53,7 @@ class ReadDriftBoard {
 
     @Transactional
     DriftBoard of(UUID pod, PageRequest request) {
-        access.requireVisible(pod, "pod");
+        access.requireVisible(pod);
         LocalDate today = LocalDate.now(clock);
         // the counts need every case of the pod, and the rule is Java: a pod is small enough to be read whole
         List<StandingCase> standing = cases.ofPodOpenTo(caller.workerId().orElse(null), pod, today);

@@ -34,7 +34,7 @@ class ReadActions {
             owner = caller.workerId()
                     .orElseThrow(() -> Problem.forbidden("worker-needed", "A person who works here does this."));
         } else {
-            access.requireVisible(filter.podId, "pod");
+            access.requireVisible(filter.podId);
         }
         Page<CaseAction> page = Page.of(
                 actions.page(filter, owner, DayCursor.of(request), request.limit + 1),

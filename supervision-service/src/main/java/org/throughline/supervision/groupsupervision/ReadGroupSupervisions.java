@@ -66,7 +66,7 @@ class ReadGroupSupervisions {
     }
 
     Page<GroupSupervisionView> ofPod(GroupSupervisionFilter filter, PageRequest request) {
-        access.requireVisible(filter.podId, "pod");
+        access.requireVisible(filter.podId);
         List<GroupSupervision> rows = sessions.ofPod(
                 filter.podId, startOf(filter.from, FIRST), startOf(filter.to, LAST), place(request), request.limit + 1);
         Page<GroupSupervision> page = Page.of(rows, request.limit, last -> Cursor.after(last.startsAt(), last.id()));

@@ -19,6 +19,8 @@ import org.throughline.platform.problem.Problem;
 @ApplicationScoped
 public class PodAccess {
 
+    private static final String POD = "pod";
+
     private static final Set<Seat> LEADING = EnumSet.of(Seat.POD_MANAGER, Seat.SENIOR_SOCIAL_WORKER);
 
     private final Pods pods;
@@ -34,6 +36,14 @@ public class PodAccess {
     /** Passes where the caller may see this pod's records; else the 404 of what was asked for. */
     public void requireVisible(UUID pod, String what) {
         requireVisible(Set.of(pod), what);
+    }
+
+    /** Passes where there is this pod and the caller may see it; else 404. */
+    public void requireVisible(UUID pod) {
+        requireVisible(pod, POD);
+        if (!pods.exists(pod)) {
+            throw Problem.notFound(POD);
+        }
     }
 
     /** Passes where the caller may see the records of one of these pods; else the 404 of what was asked for. */
@@ -59,10 +69,10 @@ public class PodAccess {
     /** Passes where the caller may give this pod a session: who leads it, and the operator who loads a council's facts. */
     public void requireMaySchedule(UUID pod) {
         if (!caller.hasAny(Roles.OPERATOR)) {
-            requireLead(pod, "pod");
+            requireLead(pod, POD);
         }
         if (!pods.exists(pod)) {
-            throw Problem.notFound("pod");
+            throw Problem.notFound(POD);
         }
     }
 

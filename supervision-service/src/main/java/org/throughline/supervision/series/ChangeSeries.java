@@ -58,7 +58,7 @@ class ChangeSeries {
     }
 
     Page<SeriesView> ofPod(UUID pod, PageRequest request) {
-        access.requireVisible(pod, "pod");
+        access.requireVisible(pod);
         Page<SupervisionSeries> page = Page.of(
                 series.ofPod(pod, request.afterId().orElse(null), request.limit + 1),
                 request.limit,

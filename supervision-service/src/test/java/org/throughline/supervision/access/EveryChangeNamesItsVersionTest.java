@@ -1,0 +1,9 @@
+package org.throughline.supervision.access;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.throughline.platformtest.access.EveryChangeNamesItsVersion;
+import org.throughline.platformtest.realparts.WithCrowdedDatabase;
+
+@QuarkusTest
+@WithCrowdedDatabase
+class EveryChangeNamesItsVersionTest extends EveryChangeNamesItsVersion {}
