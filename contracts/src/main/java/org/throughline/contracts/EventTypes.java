@@ -92,6 +92,8 @@ import org.throughline.contracts.supervision.ActionDone;
 import org.throughline.contracts.supervision.AgendaBuilt;
 import org.throughline.contracts.supervision.DifferingViewKept;
 import org.throughline.contracts.supervision.DriftReviewAmended;
+import org.throughline.contracts.supervision.DriftBandChanged;
+import org.throughline.contracts.supervision.DriftBandDisagreed;
 import org.throughline.contracts.supervision.DriftReviewRecorded;
 import org.throughline.contracts.supervision.EscalationAnswered;
 import org.throughline.contracts.supervision.EscalationRaised;
@@ -211,6 +213,8 @@ public final class EventTypes {
             Map.entry(LegalHoldLifted.TYPE, LegalHoldLifted.class),
             Map.entry(RecordErased.TYPE, RecordErased.class),
             Map.entry(AgendaBuilt.TYPE, AgendaBuilt.class),
+            Map.entry(DriftBandChanged.TYPE, DriftBandChanged.class),
+            Map.entry(DriftBandDisagreed.TYPE, DriftBandDisagreed.class),
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),
             Map.entry(GroupSupervisionScheduled.TYPE, GroupSupervisionScheduled.class),

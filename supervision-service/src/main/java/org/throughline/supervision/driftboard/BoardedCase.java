@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.contracts.codes.Finding;
+import org.throughline.supervision.disagreement.DisagreementView;
 import org.throughline.supervision.driftsignal.SignalView;
 import org.throughline.supervision.driftsignal.rule.Assessment;
 import org.throughline.supervision.reviewdue.ReviewDue;
@@ -15,7 +16,12 @@ import org.throughline.supervision.reviewedcase.StandingCase;
 import org.throughline.supervision.reviewedcase.rule.RunningClock;
 
 /** An open case with its review-due date and its drift. */
-record BoardedCase(StandingCase standing, ReviewDue review, Assessment drift) {
+record BoardedCase(
+        StandingCase standing,
+        ReviewDue review,
+        Assessment drift,
+        List<SignalView> reasons,
+        DisagreementView disagreement) {
 
     /** The longest waiting first, measured against what the case needs: by review-due date, then by id. */
     static final Comparator<BoardedCase> ORDER = Comparator.comparing(
@@ -40,7 +46,7 @@ record BoardedCase(StandingCase standing, ReviewDue review, Assessment drift) {
         return drift.band() == band;
     }
 
-    DriftBoard.Item item(LocalDate today, ZoneId zone, List<SignalView> reasons) {
+    DriftBoard.Item item(LocalDate today, ZoneId zone) {
         return new DriftBoard.Item(
                 standing.caseId(),
                 standing.childId(),
@@ -53,6 +59,7 @@ record BoardedCase(StandingCase standing, ReviewDue review, Assessment drift) {
                 drift.weight(),
                 reasons,
                 drift.nextChange(),
+                disagreement,
                 standing.lastFinding(),
                 standing.lastReviewedOn(),
                 keyworker(standing.keyworker(), zone),

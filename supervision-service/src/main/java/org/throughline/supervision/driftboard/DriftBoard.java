@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.throughline.contracts.codes.ClockKind;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.contracts.codes.Stage;
+import org.throughline.supervision.disagreement.DisagreementView;
 import org.throughline.supervision.driftsignal.SignalView;
 import org.throughline.supervision.reviewdue.ReviewDue;
 
@@ -64,6 +65,9 @@ record DriftBoard(
 
             @Schema(nullable = true, description = "The next day on which time alone changes a signal.")
             LocalDate nextChange,
+
+            @Schema(nullable = true, description = "The last time somebody who leads the pod saw it otherwise.")
+            DisagreementView disagreement,
 
             @Schema(nullable = true, description = "Null before the first review.")
             Finding lastFinding,

@@ -58,4 +58,23 @@ class DriftBoardResource {
     public DriftBoard board(@NotNull @QueryParam("podId") UUID podId, @Valid @BeanParam PageRequest page) {
         return reading.of(podId, page);
     }
+
+    @GET
+    @Path("/mine")
+    @Operation(
+            operationId = "getMyBoard",
+            summary = "Read my own board",
+            description =
+                    "The open cases in which the caller is keyworker now or soon, works beside the keyworker or covers, the "
+                            + "longest waiting first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the board.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MyBoard.class),
+                            examples = @ExampleObject(name = "board", value = DriftBoardExamples.MINE)))
+    public MyBoard mine(@Valid @BeanParam PageRequest page) {
+        return reading.mine(page);
+    }
 }

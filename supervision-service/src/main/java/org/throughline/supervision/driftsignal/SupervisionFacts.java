@@ -27,7 +27,7 @@ class SupervisionFacts {
                 (select l.reviewed_on from drift_review l where l.case_id = a.case_id
                    and (l.reviewed_on, l.id) > (r.reviewed_on, r.id) order by l.reviewed_on, l.id offset 1 limit 1)
             from agreed_action a join drift_review r on r.id = a.review_id
-            where a.case_id = any(:cases) and a.done_on is null order by a.due_on, a.id""";
+            where a.case_id = any(:cases) and a.done_on is null and a.cancelled_on is null order by a.due_on, a.id""";
 
     private static final String AWAY = "select worker_id, first_day, last_day from absence "
             + "where worker_id = any(:workers) and (last_day is null or last_day >= :today) order by first_day, id";

@@ -7,6 +7,7 @@ import org.throughline.contracts.workforce.SeatEnded;
 import org.throughline.contracts.workforce.SeatFilled;
 import org.throughline.contracts.workforce.WorkerAbsenceRecorded;
 import org.throughline.contracts.workforce.WorkerLeavingAnnounced;
+import org.throughline.supervision.reviewedcase.CasesToAssess;
 
 /** Keeps the workforce's facts. In whatever order they come, the rows end the same: the greatest sequence holds. */
 @ApplicationScoped
@@ -45,9 +46,11 @@ class PodFacts {
             """;
 
     private final EntityManager database;
+    private final CasesToAssess toAssess;
 
-    PodFacts(EntityManager database) {
+    PodFacts(EntityManager database, CasesToAssess toAssess) {
         this.database = database;
+        this.toAssess = toAssess;
     }
 
     void formed(PodFormed pod) {
@@ -88,6 +91,7 @@ class PodFacts {
                 .setParameter("to", absence.to())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
+        toAssess.askOfWorker(absence.workerId());
     }
 
     void leaving(WorkerLeavingAnnounced leaver, long sequence) {
@@ -96,5 +100,6 @@ class PodFacts {
                 .setParameter("lastDay", leaver.lastDay())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
+        toAssess.askOfWorker(leaver.workerId());
     }
 }

@@ -60,6 +60,13 @@ class ChildFacts {
                 .setParameter("child", childId));
     }
 
+    @SuppressWarnings("unchecked")
+    List<UUID> casesOf(UUID childId) {
+        return database.createNativeQuery("select id from reviewed_case where child_id = :child order by id", UUID.class)
+                .setParameter("child", childId)
+                .getResultList();
+    }
+
     boolean isErased(UUID childId) {
         return !database.createNativeQuery("select 1 from erased_child where child_id = :child")
                 .setParameter("child", childId)

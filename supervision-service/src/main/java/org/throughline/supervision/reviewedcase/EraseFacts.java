@@ -2,6 +2,7 @@ package org.throughline.supervision.reviewedcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 class EraseFacts implements ChildRecords {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from case_to_assess where case_id in (select id from reviewed_case where child_id = :child)",
             "delete from case_worker where case_id in (select id from reviewed_case where child_id = :child)",
             "delete from reviewed_case where child_id = :child",
             "delete from restriction where child_id = :child",
@@ -23,7 +25,7 @@ class EraseFacts implements ChildRecords {
     }
 
     @Override
-    public void erase(UUID childId) {
+    public void erase(UUID childId, Collection<UUID> caseIds) {
         STATEMENTS.forEach(statement -> database.createNativeQuery(statement)
                 .setParameter("child", childId)
                 .executeUpdate());

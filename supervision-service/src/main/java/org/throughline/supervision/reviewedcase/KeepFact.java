@@ -31,7 +31,8 @@ class KeepFact {
         }
         if (type.equals(RecordErased.TYPE)) {
             facts.rememberErased(childId, data.get("erasedOn").asText());
-            held.forEach(records -> records.erase(childId));
+            List<UUID> cases = facts.casesOf(childId);
+            held.forEach(one -> one.erase(childId, cases));
             return;
         }
         UUID caseId =

@@ -2,6 +2,7 @@ package org.throughline.supervision.reviewedcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ public class RestrictedRecords {
 
     private static final String CLOSED_OF = "select c.id from reviewed_case c where c.id = any(:cases) and " + CLOSED;
 
+    private static final String NAMED = "select 1 from case_worker w where w.case_id = :case and w.worker_id = :seesAs "
+            + "and (w.ends_on is null or w.ends_on > :today) union all select 1 from restriction r "
+            + "join reviewed_case c on c.child_id = r.child_id where c.id = :case and :seesAs = any(r.allowed)";
+
     private final EntityManager database;
     private final Caller caller;
 
@@ -41,6 +46,16 @@ public class RestrictedRecords {
                 .setParameter("cases", cases.toArray(UUID[]::new))
                 .setParameter("seesAs", caller.workerId().orElse(null))
                 .getResultList());
+    }
+
+    /** Whether the caller has a part in the case that is not over, or is named by a restriction as one who sees it. */
+    public boolean namesCaller(UUID caseId, LocalDate today) {
+        return !database.createNativeQuery(NAMED)
+                .setParameter("case", caseId)
+                .setParameter("seesAs", caller.workerId().orElse(null))
+                .setParameter("today", today)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Passes unless a restriction closes the case to the caller; else the 404 of what was asked for. */

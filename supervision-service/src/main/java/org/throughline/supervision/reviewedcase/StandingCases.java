@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.contracts.codes.Finding;
 import org.throughline.contracts.codes.Stage;
+import org.throughline.platform.caller.Caller;
 import org.throughline.supervision.reviewedcase.rule.CaseFacts;
 
 /** Reads where open cases stand, in one statement however many there are. */
@@ -35,10 +36,12 @@ public class StandingCases {
 
     private final EntityManager database;
     private final FactsAsJson json;
+    private final Caller caller;
 
-    StandingCases(EntityManager database, FactsAsJson json) {
+    StandingCases(EntityManager database, FactsAsJson json, Caller caller) {
         this.database = database;
         this.json = json;
+        this.caller = caller;
     }
 
     /** Every open case of a pod as it stands on a day, in no order: for what the pod must do, whoever may see it. */
@@ -58,9 +61,20 @@ public class StandingCases {
         return read(query("c.id = any(:cases)", today).setParameter("cases", cases.toArray(UUID[]::new)));
     }
 
-    /** One case as it stands on a day; empty unless it is open in this pod. */
+    /** The open cases in which this worker has a part that is not over, and that no restriction closes to them. */
+    public List<StandingCase> ofWorkerOpenTo(UUID worker, LocalDate today) {
+        return read(query(
+                        "c.id in (select case_id from case_worker mine where mine.worker_id = :seesAs "
+                                + "and (mine.ends_on is null or mine.ends_on > :today)) and not "
+                                + RestrictedRecords.CLOSED,
+                        today)
+                .setParameter("seesAs", worker));
+    }
+
+    /** One case as it stands on a day; empty unless it is open in this pod and no restriction closes it to the caller. */
     public Optional<StandingCase> openInPod(UUID caseId, UUID pod, LocalDate today) {
-        return read(query("c.pod_id = :pod and c.id = :case", today)
+        return read(query("c.pod_id = :pod and c.id = :case and not " + RestrictedRecords.CLOSED, today)
+                        .setParameter("seesAs", caller.workerId().orElse(null))
                         .setParameter("pod", pod)
                         .setParameter("case", caseId))
                 .stream()

@@ -14,13 +14,13 @@ class WriteCases {
 
     private static final String WRITE = """
             insert into reviewed_case (id, child_id, opened_on, closed_on, stage, stage_since, pod_id, pod_since,
-                last_contact_at, child_last_seen_at, facts, assess_at)
+                last_contact_at, child_last_seen_at, facts)
             values (:id, :child, :opened, :closed, :stage, :stageSince, :pod, :podSince, :contact, :seen,
-                cast(:facts as jsonb), now())
+                cast(:facts as jsonb))
             on conflict (id) do update set opened_on = excluded.opened_on, closed_on = excluded.closed_on,
                 stage = excluded.stage, stage_since = excluded.stage_since, pod_id = excluded.pod_id,
                 pod_since = excluded.pod_since, last_contact_at = excluded.last_contact_at,
-                child_last_seen_at = excluded.child_last_seen_at, facts = excluded.facts, assess_at = excluded.assess_at
+                child_last_seen_at = excluded.child_last_seen_at, facts = excluded.facts
             """;
 
     private static final String WORKERS = """
@@ -32,10 +32,12 @@ class WriteCases {
 
     private final EntityManager database;
     private final FactsAsJson json;
+    private final CasesToAssess toAssess;
 
-    WriteCases(EntityManager database, FactsAsJson json) {
+    WriteCases(EntityManager database, FactsAsJson json, CasesToAssess toAssess) {
         this.database = database;
         this.json = json;
+        this.toAssess = toAssess;
     }
 
     void write(UUID caseId, UUID childId, CaseFacts facts) {
@@ -59,6 +61,7 @@ class WriteCases {
         write(caseId, CasePart.KEYWORKER, facts.keyworkers());
         write(caseId, CasePart.CO_WORKER, facts.coWorkers());
         write(caseId, CasePart.COVER, facts.covers());
+        toAssess.ask(caseId);
     }
 
     private void write(UUID caseId, CasePart part, List<WorkerStretch> stretches) {
