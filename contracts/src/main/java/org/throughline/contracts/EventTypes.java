@@ -111,6 +111,7 @@ import org.throughline.contracts.supervision.LearningReviewShared;
 import org.throughline.contracts.supervision.OneToOneActionDone;
 import org.throughline.contracts.supervision.OneToOneAgreed;
 import org.throughline.contracts.supervision.OneToOneHeld;
+import org.throughline.contracts.supervision.ReviewDateAtRisk;
 import org.throughline.contracts.supervision.SupervisionSeriesBegan;
 import org.throughline.contracts.supervision.SupervisionSeriesEnded;
 import org.throughline.contracts.supervision.WorkerMatterWritten;
@@ -218,6 +219,7 @@ public final class EventTypes {
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),
             Map.entry(GroupSupervisionScheduled.TYPE, GroupSupervisionScheduled.class),
+            Map.entry(ReviewDateAtRisk.TYPE, ReviewDateAtRisk.class),
             Map.entry(ExpertiseRecorded.TYPE, ExpertiseRecorded.class),
             Map.entry(PodFormed.TYPE, PodFormed.class),
             Map.entry(SeatEnded.TYPE, SeatEnded.class),

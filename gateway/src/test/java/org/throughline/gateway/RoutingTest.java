@@ -56,6 +56,7 @@ class RoutingTest {
         "/v1/one-to-ones/due, supervision",
         "/v1/learning-reviews/1/sharing, supervision",
         "/v1/drift-board, supervision",
+        "/v1/review-plans/1/picture, supervision",
         "/v1/operations/supervision-service/dead-letters, supervision"
     })
     void everyPrefixHasItsService(String path, String service) {

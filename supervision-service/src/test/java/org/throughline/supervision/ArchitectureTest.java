@@ -18,8 +18,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theReviewDueRuleAndTheAgendaPlannerArePlainJava() {
-        architecture.rulesArePlainJava("reviewdue", "agendaplan", "reviewplan.rule");
+    void theRulesArePlainJava() {
+        architecture.rulesArePlainJava("reviewdue", "reviewplan.rule");
     }
 
     @Test

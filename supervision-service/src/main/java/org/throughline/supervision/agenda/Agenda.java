@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An agenda as it was built.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param sessionId the session
  * @param builtAt when
  * @param minutesPerCase how long one discussion takes
+ * @param minutesKept how many minutes are kept for what the pod brings itself
  * @param capacity how many cases can be discussed
  * @param openCases how many open cases the pod had
  * @param nextSessionOn the day on which the pod meets again
@@ -21,14 +24,29 @@ public record Agenda(
         UUID sessionId,
         Instant builtAt,
         int minutesPerCase,
+        int minutesKept,
         int capacity,
         int openCases,
         LocalDate nextSessionOn,
         List<Entry> discuss,
         List<Entry> cannotFit) {
 
-    /** One case on it. */
-    public record Entry(UUID caseId, UUID childId, LocalDate reviewDue, boolean carriedOver) {}
+    /**
+     * One case on it.
+     *
+     * @param minutes how long its discussion takes
+     * @param ahead whether its date would allow a later session
+     */
+    public record Entry(
+            UUID caseId, UUID childId, LocalDate reviewDue, int minutes, boolean carriedOver, boolean ahead) {}
+
+    /** The minutes that such cases need, those that cannot fit among them. */
+    public int minutesOfAll(Predicate<Entry> which) {
+        return Stream.concat(discuss.stream(), cannotFit.stream())
+                .filter(which)
+                .mapToInt(Entry::minutes)
+                .sum();
+    }
 
     /** The cases to discuss, in order. */
     public List<UUID> caseIds() {

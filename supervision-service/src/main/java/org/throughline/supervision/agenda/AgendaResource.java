@@ -51,9 +51,10 @@ class AgendaResource {
             operationId = "buildAgenda",
             summary = "Build the agenda",
             description =
-                    "Carried-over cases first, then the earliest review-due date, then the longest without contact by "
-                            + "the keyworker. Cases that find no room and are due before the next session are named, with the "
-                            + "arithmetic. Until the session starts, building again replaces the agenda. Publishes AgendaBuilt.")
+                    "What the plan of the next weeks has for this session: carried-over cases first, then the earliest "
+                            + "review-due date; where the dates leave a choice, the longest without contact by the keyworker. "
+                            + "Cases that find no room and are due before the next session are named, with the arithmetic. Until "
+                            + "the session starts, building again replaces the agenda. Publishes AgendaBuilt.")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
             in = ParameterIn.HEADER,

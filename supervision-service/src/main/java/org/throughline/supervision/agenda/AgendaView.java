@@ -36,8 +36,13 @@ record AgendaView(
             UUID childId,
             LocalDate reviewDue,
 
+            int minutes,
+
             @Schema(description = "It stood on an earlier agenda and was not discussed.")
-            boolean carriedOver) {}
+            boolean carriedOver,
+
+            @Schema(description = "Its date would allow a later session.")
+            boolean ahead) {}
 
     /** A case for which there is no room. */
     @Schema(name = "AgendaCannotFit")
@@ -48,6 +53,11 @@ record AgendaView(
     record Arithmetic(
             int minutes,
             int minutesPerCase,
+
+            @Schema(description = "Kept for what the pod brings itself.")
+            int minutesKept,
+
+            @Schema(description = "How many cases of that length the other minutes take.")
             int capacity,
             int openCases,
             LocalDate nextSessionOn,
@@ -55,7 +65,7 @@ record AgendaView(
             @Schema(description = "On the agenda and due before the next session, together with those that cannot fit.")
             long dueBeforeNextSession,
 
-            @Schema(description = "How many minutes more would do; 0 where all fit.")
+            @Schema(description = "How many minutes more for cases would do; 0 where all fit.")
             int minutesShort) {}
 
     static AgendaView of(Agenda agenda, GroupSupervision session, ZoneId zone) {
@@ -76,7 +86,7 @@ record AgendaView(
     }
 
     private static Item item(int position, Agenda.Entry entry) {
-        return new Item(position, entry.caseId(), entry.childId(), entry.reviewDue(), entry.carriedOver());
+        return new Item(position, entry.caseId(), entry.childId(), entry.reviewDue(), entry.minutes(), entry.carriedOver(), entry.ahead());
     }
 
     private static Arithmetic arithmetic(Agenda agenda, GroupSupervision session) {
@@ -84,14 +94,16 @@ record AgendaView(
         long placedAndDue = agenda.discuss().stream()
                 .filter(entry -> entry.reviewDue().isBefore(agenda.nextSessionOn()))
                 .count();
-        int wanted = (agenda.capacity() + leftOut) * agenda.minutesPerCase();
+        int wanted = agenda.minutesOfAll(entry -> !entry.ahead());
+        int room = session.minutes() - agenda.minutesKept();
         return new Arithmetic(
                 session.minutes(),
                 agenda.minutesPerCase(),
+                agenda.minutesKept(),
                 agenda.capacity(),
                 agenda.openCases(),
                 agenda.nextSessionOn(),
                 placedAndDue + leftOut,
-                leftOut == 0 ? 0 : wanted - session.minutes());
+                leftOut == 0 ? 0 : wanted - room);
     }
 }

@@ -14,20 +14,22 @@ import java.util.UUID;
 public class Agendas {
 
     private static final String KEEP = """
-            insert into agenda (session_id, built_at, minutes_per_case, capacity, open_cases, next_session_on)
-            values (:session, :at, :minutes, :capacity, :open, :next)
+            insert into agenda (session_id, built_at, minutes_per_case, minutes_kept, capacity, open_cases, next_session_on)
+            values (:session, :at, :minutes, :kept, :capacity, :open, :next)
             """;
 
     private static final String KEEP_CASES = """
-            insert into agenda_case (session_id, case_id, child_id, position, review_due, carried_over)
-            select :session, e.case_id, e.child_id, case when :placed then e.position end, e.review_due, e.carried_over
-            from unnest(cast(:cases as uuid[]), cast(:children as uuid[]), cast(:dues as date[]), cast(:carried as boolean[]))
-                with ordinality as e (case_id, child_id, review_due, carried_over, position)
+            insert into agenda_case (session_id, case_id, child_id, position, review_due, minutes, carried_over, ahead)
+            select :session, e.case_id, e.child_id, case when :placed then e.position end, e.review_due, e.minutes,
+                e.carried_over, e.ahead
+            from unnest(cast(:cases as uuid[]), cast(:children as uuid[]), cast(:dues as date[]),
+                cast(:minutes as integer[]), cast(:carried as boolean[]), cast(:ahead as boolean[]))
+                with ordinality as e (case_id, child_id, review_due, minutes, carried_over, ahead, position)
             """;
 
     private static final String OF_SESSION = """
-            select a.built_at, a.minutes_per_case, a.capacity, a.open_cases, a.next_session_on,
-                c.case_id, c.child_id, c.position, c.review_due, c.carried_over
+            select a.built_at, a.minutes_per_case, a.minutes_kept, a.capacity, a.open_cases, a.next_session_on,
+                c.case_id, c.child_id, c.position, c.review_due, c.minutes, c.carried_over, c.ahead
             from agenda a left join agenda_case c using (session_id)
             where a.session_id = :session order by c.position, c.review_due, c.case_id
             """;
@@ -49,6 +51,7 @@ public class Agendas {
                 .setParameter("session", agenda.sessionId())
                 .setParameter("at", agenda.builtAt())
                 .setParameter("minutes", agenda.minutesPerCase())
+                .setParameter("kept", agenda.minutesKept())
                 .setParameter("capacity", agenda.capacity())
                 .setParameter("open", agenda.openCases())
                 .setParameter("next", agenda.nextSessionOn())
@@ -77,6 +80,10 @@ public class Agendas {
                 .setParameter(
                         "dues", entries.stream().map(Agenda.Entry::reviewDue).toArray(LocalDate[]::new))
                 .setParameter(
+                        "minutes", entries.stream().map(Agenda.Entry::minutes).toArray(Integer[]::new))
+                .setParameter(
+                        "ahead", entries.stream().map(Agenda.Entry::ahead).toArray(Boolean[]::new))
+                .setParameter(
                         "carried",
                         entries.stream().map(Agenda.Entry::carriedOver).toArray(Boolean[]::new))
                 .executeUpdate();
@@ -88,6 +95,7 @@ public class Agendas {
                 session,
                 first.get("built_at", Instant.class),
                 first.get("minutes_per_case", Integer.class),
+                first.get("minutes_kept", Integer.class),
                 first.get("capacity", Integer.class),
                 first.get("open_cases", Integer.class),
                 first.get("next_session_on", LocalDate.class),
@@ -102,7 +110,9 @@ public class Agendas {
                         row.get("case_id", UUID.class),
                         row.get("child_id", UUID.class),
                         row.get("review_due", LocalDate.class),
-                        row.get("carried_over", Boolean.class)))
+                        row.get("minutes", Integer.class),
+                        row.get("carried_over", Boolean.class),
+                        row.get("ahead", Boolean.class)))
                 .toList();
     }
 }

@@ -48,6 +48,16 @@ public class GroupSupervisions implements PanacheRepositoryBase<GroupSupervision
                 .list();
     }
 
+    /** The sessions of a pod from an instant on that are not closed, those that do not take place among them. */
+    public List<GroupSupervision> ahead(UUID pod, Instant from, Instant until) {
+        return find(
+                        "podId = ?1 and startsAt >= ?2 and startsAt < ?3 and closedAt is null order by startsAt",
+                        pod,
+                        from,
+                        until)
+                .list();
+    }
+
     List<GroupSupervision> ofPod(UUID pod, Instant from, Instant to, Place after, int most) {
         return find(
                         "podId = ?1 and startsAt >= ?2 and startsAt < ?3 and (startsAt > ?4 or startsAt = ?4 and id > ?5) "

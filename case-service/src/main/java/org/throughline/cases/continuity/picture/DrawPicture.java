@@ -16,6 +16,7 @@ import org.throughline.cases.continuity.rule.MetBy;
 import org.throughline.cases.continuity.rule.OpenTime;
 import org.throughline.cases.continuity.rule.Spell;
 import org.throughline.cases.continuity.rule.Window;
+import org.throughline.platform.picture.Svg;
 
 /**
  * Draws a child's keyworkers over time as SVG: a row for each, told apart by letter and hatching, never by colour; under it who

@@ -1,5 +1,7 @@
 package org.throughline.cases.continuity.picture;
 
+import org.throughline.platform.picture.Svg;
+
 /** Fillings that are told apart without colour. */
 final class Hatches {
 

@@ -1,6 +1,7 @@
 package org.throughline.cases.continuity.picture;
 
 import org.throughline.cases.continuity.rule.MetBy;
+import org.throughline.platform.picture.Svg;
 
 /** The signs of contacts: told apart by their shape. */
 final class Marks {

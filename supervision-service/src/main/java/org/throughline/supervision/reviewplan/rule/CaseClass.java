@@ -1,7 +1,6 @@
 package org.throughline.supervision.reviewplan.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +15,6 @@ import java.util.TreeMap;
  */
 record CaseClass(int limitDays, int minutes, List<CaseToPlan> cases) {
 
-    static final Comparator<CaseToPlan> FIRST_DUE_FIRST = Comparator.comparing(CaseToPlan::reviewDue)
-            .thenComparing(Comparator.comparing(CaseToPlan::carriedOver).reversed())
-            .thenComparing(Comparator.comparingInt(CaseToPlan::drift).reversed())
-            .thenComparing(CaseToPlan::caseId);
-
     /** The classes of these cases, shortest limit first. */
     static List<CaseClass> of(List<CaseToPlan> cases) {
         Map<Long, ArrayList<CaseToPlan>> byNeed = new TreeMap<>();
@@ -30,7 +24,7 @@ record CaseClass(int limitDays, int minutes, List<CaseToPlan> cases) {
     }
 
     private static CaseClass of(ArrayList<CaseToPlan> same) {
-        same.sort(FIRST_DUE_FIRST);
+        same.sort(CaseToPlan.FIRST_DUE_FIRST);
         return new CaseClass(same.get(0).limitDays(), same.get(0).minutes(), List.copyOf(same));
     }
 }

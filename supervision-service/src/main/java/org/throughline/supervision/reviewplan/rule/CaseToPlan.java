@@ -1,6 +1,7 @@
 package org.throughline.supervision.reviewplan.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,12 @@ public record CaseToPlan(
         boolean carriedOver,
         UUID siblings,
         boolean announced) {
+
+    /** The earliest review-due date first, then what was carried over, then the strongest drift. */
+    public static final Comparator<CaseToPlan> FIRST_DUE_FIRST = Comparator.comparing(CaseToPlan::reviewDue)
+            .thenComparing(Comparator.comparing(CaseToPlan::carriedOver).reversed())
+            .thenComparing(Comparator.comparingInt(CaseToPlan::drift).reversed())
+            .thenComparing(CaseToPlan::caseId);
 
     /** Refuses what no session can hold. */
     public CaseToPlan {

@@ -10,6 +10,6 @@ import java.util.UUID;
  * @param reviewDue the date by which it must be discussed
  * @param minutes how long that takes
  * @param carriedOver whether it stood on an earlier agenda and was not discussed
- * @param ahead whether it could wait, and is discussed since there is time
+ * @param ahead whether its date would allow a later session
  */
 public record Discussion(UUID caseId, LocalDate reviewDue, int minutes, boolean carriedOver, boolean ahead) {}

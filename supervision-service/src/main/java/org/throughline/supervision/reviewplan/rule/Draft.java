@@ -46,7 +46,7 @@ final class Draft {
     private record Waiting(PlannedCase planned, long by) {
 
         static final Comparator<Waiting> FIRST = Comparator.comparingLong(Waiting::by)
-                .thenComparing(waits -> waits.planned().planned, CaseClass.FIRST_DUE_FIRST);
+                .thenComparing(waits -> waits.planned().planned, CaseToPlan.FIRST_DUE_FIRST);
     }
 
     /** A case for which there is no session. */
@@ -61,7 +61,7 @@ final class Draft {
             cases.stream()
                     .filter(planned -> planned.isLateWithout(at))
                     .sorted(Comparator.comparingLong((PlannedCase planned) -> planned.dueAt(at))
-                            .thenComparing(planned -> planned.planned, CaseClass.FIRST_DUE_FIRST))
+                            .thenComparing(planned -> planned.planned, CaseToPlan.FIRST_DUE_FIRST))
                     .filter(planned -> left[at] >= planned.planned.minutes())
                     .forEach(planned -> add(planned, at));
         }

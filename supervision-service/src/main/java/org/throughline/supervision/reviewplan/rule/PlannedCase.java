@@ -3,6 +3,7 @@ package org.throughline.supervision.reviewplan.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.contracts.codes.SlipCause;
 
 /** One case in a draft: the sessions in which it is discussed, and whether a change would keep its dates. */
 final class PlannedCase {

@@ -10,7 +10,7 @@ final class Preferences {
     private static final Comparator<PlannedCase> STRONGEST_DRIFT_FIRST = Comparator.comparingInt(
                     (PlannedCase c) -> c.planned.drift())
             .reversed()
-            .thenComparing(c -> c.planned, CaseClass.FIRST_DUE_FIRST);
+            .thenComparing(c -> c.planned, CaseToPlan.FIRST_DUE_FIRST);
 
     private final Draft draft;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.throughline.contracts.codes.SlipCause;
 
 /**
  * Plans the group supervisions of a pod so that every case is discussed by its review-due date, again and again: after a discussion
@@ -70,7 +71,7 @@ public final class ReviewPlanner {
 
     private static Draft inTime(PodToPlan pod, Timetable times, List<CaseClass> classes, PlanSearch.Found found) {
         if (pod.cases().stream().anyMatch(CaseToPlan::carriedOver)) {
-            var carriedFirst = new Slack(0, Long.MIN_VALUE, true);
+            var carriedFirst = Slack.inAll(0, true);
             PlanSearch.Found first = PlanSearch.in(new Puzzle(times, classes, carriedFirst));
             if (first.isPlan()) {
                 return new Draft(times, classes, first.taken(), carriedFirst);
@@ -100,23 +101,23 @@ public final class ReviewPlanner {
         return draft.cases.stream()
                 .filter(c -> c.isIn(session))
                 .sorted(order(draft, session))
-                .map(c -> discussion(c, session))
+                .map(c -> discussion(draft, c, session))
                 .toList();
     }
 
     private static Comparator<PlannedCase> order(Draft draft, int session) {
         return Comparator.comparing((PlannedCase c) -> !(session == 0 && c.planned.carriedOver()))
                 .thenComparingLong(c -> c.dueOf(c.sessions().indexOf(session)))
-                .thenComparing(c -> c.planned, CaseClass.FIRST_DUE_FIRST);
+                .thenComparing(c -> c.planned, CaseToPlan.FIRST_DUE_FIRST);
     }
 
-    private static Discussion discussion(PlannedCase c, int session) {
+    private static Discussion discussion(Draft draft, PlannedCase c, int session) {
         int k = c.sessions().indexOf(session);
         return new Discussion(
                 c.planned.caseId(),
                 LocalDate.ofEpochDay(c.dueOf(k)),
                 c.planned.minutes(),
                 k == 0 && c.planned.carriedOver(),
-                c.canSpare(k));
+                draft.times.isAfterSession(c.dueOf(k), session));
     }
 }

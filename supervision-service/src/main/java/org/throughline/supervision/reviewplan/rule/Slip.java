@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
+import org.throughline.contracts.codes.SlipCause;
 
 /**
  * A review-due date that the plan does not meet.

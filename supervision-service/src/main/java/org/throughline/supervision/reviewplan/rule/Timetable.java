@@ -47,6 +47,11 @@ final class Timetable {
         return until;
     }
 
+    /** Whether a date still allows the session after this one. */
+    boolean isAfterSession(long due, int session) {
+        return due >= (session + 1 < days.length ? days[session + 1] : until);
+    }
+
     /** The last session not after a day; -1 where there is none. */
     int lastBy(long day) {
         int last = days.length - 1;

@@ -13,19 +13,17 @@ import java.util.List;
  */
 public record Week(LocalDate day, int minutes, int kept, List<Discussion> discussions) {
 
-    /** The minutes in which no case must be discussed, besides those that are kept. */
+    /** The minutes in which no case is discussed, besides those that are kept. */
     public int free() {
-        return minutes - kept - minutesOf(false);
+        return minutes
+                - kept
+                - discussions.stream().mapToInt(Discussion::minutes).sum();
     }
 
-    /** The minutes for cases that could wait. */
+    /** The minutes for cases whose dates would allow a later session. */
     public int ahead() {
-        return minutesOf(true);
-    }
-
-    private int minutesOf(boolean ahead) {
         return discussions.stream()
-                .filter(discussion -> discussion.ahead() == ahead)
+                .filter(Discussion::ahead)
                 .mapToInt(Discussion::minutes)
                 .sum();
     }

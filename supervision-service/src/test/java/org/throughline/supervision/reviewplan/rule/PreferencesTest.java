@@ -67,6 +67,22 @@ class PreferencesTest {
     }
 
     @Test
+    void whatWasCarriedOverComesBeforeADateThatHasPassed() {
+        // Given room for one a week, a case that is overdue and one that was carried over
+        var pod = meeting(15, 15).with(due(1, -9, 28), carriedOver(due(2, 9, 28)));
+
+        assertThat(weeks(pod.plan())).containsExactly(List.of(2), List.of(1));
+    }
+
+    @Test
+    void aDateThatHasPassedIsNotPutOffForOneThatIsNear() {
+        // Given room for one a week
+        var pod = meeting(15, 15, 15).with(due(1, -9, 28), due(2, 3, 28));
+
+        assertThat(weeks(pod.plan()).subList(0, 2)).containsExactly(List.of(1), List.of(2));
+    }
+
+    @Test
     void noDriftTakesThePlaceOfWhatWasCarriedOver() {
         // Given
         var pod = meeting(15, 15).with(carriedOver(due(1, 9, 28)), drifting(due(2, 9, 28), 9));

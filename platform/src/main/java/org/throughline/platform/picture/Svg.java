@@ -1,4 +1,4 @@
-package org.throughline.cases.continuity.picture;
+package org.throughline.platform.picture;
 
 import java.io.StringWriter;
 import java.util.Locale;
@@ -7,14 +7,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes SVG 1.1, well-formed and escaped. */
-final class Svg {
+public final class Svg {
 
-    static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    public static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    Svg() {
+    /** Nothing drawn yet. */
+    public Svg() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
@@ -23,19 +24,20 @@ final class Svg {
     }
 
     /** Begins an element; attributes are names and values in turn. */
-    Svg begin(String element, Object... attributes) {
+    public Svg begin(String element, Object... attributes) {
         return write(() -> {
             xml.writeStartElement(element);
             write(attributes);
         });
     }
 
-    Svg end() {
+    /** Ends the element begun last. */
+    public Svg end() {
         return write(xml::writeEndElement);
     }
 
     /** An element without content. */
-    Svg mark(String element, Object... attributes) {
+    public Svg mark(String element, Object... attributes) {
         return write(() -> {
             xml.writeEmptyElement(element);
             write(attributes);
@@ -43,7 +45,7 @@ final class Svg {
     }
 
     /** An element with text in it. */
-    Svg say(String element, String said, Object... attributes) {
+    public Svg say(String element, String said, Object... attributes) {
         return write(() -> {
             xml.writeStartElement(element);
             write(attributes);
@@ -53,7 +55,7 @@ final class Svg {
     }
 
     /** All that was written. */
-    String whole() {
+    public String whole() {
         write(xml::flush);
         return text.toString();
     }
