@@ -90,6 +90,7 @@ import org.throughline.contracts.supervision.ActionCancelled;
 import org.throughline.contracts.supervision.ActionCarriedOver;
 import org.throughline.contracts.supervision.ActionDone;
 import org.throughline.contracts.supervision.AgendaBuilt;
+import org.throughline.contracts.supervision.AgendaChanged;
 import org.throughline.contracts.supervision.DifferingViewKept;
 import org.throughline.contracts.supervision.DriftReviewAmended;
 import org.throughline.contracts.supervision.DriftBandChanged;
@@ -219,6 +220,7 @@ public final class EventTypes {
             Map.entry(DriftReviewRecorded.TYPE, DriftReviewRecorded.class),
             Map.entry(GroupSupervisionClosed.TYPE, GroupSupervisionClosed.class),
             Map.entry(GroupSupervisionScheduled.TYPE, GroupSupervisionScheduled.class),
+            Map.entry(AgendaChanged.TYPE, AgendaChanged.class),
             Map.entry(ReviewDateAtRisk.TYPE, ReviewDateAtRisk.class),
             Map.entry(ExpertiseRecorded.TYPE, ExpertiseRecorded.class),
             Map.entry(PodFormed.TYPE, PodFormed.class),

@@ -3,9 +3,12 @@ package org.throughline.supervision.agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.supervision.reviewplan.Outlook;
 
 /**
  * An agenda as it was built.
@@ -39,6 +42,21 @@ public record Agenda(
      */
     public record Entry(
             UUID caseId, UUID childId, LocalDate reviewDue, int minutes, boolean carriedOver, boolean ahead) {}
+
+    /** The same agenda with these cases to discuss; what is left out and due before the next session is named anew. */
+    Agenda with(List<Entry> others, Outlook outlook) {
+        Set<UUID> discussed = others.stream().map(Entry::caseId).collect(Collectors.toSet());
+        return new Agenda(
+                sessionId,
+                builtAt,
+                minutesPerCase,
+                minutesKept,
+                capacity,
+                openCases,
+                nextSessionOn,
+                others,
+                PlanAgenda.leftOut(outlook, discussed, nextSessionOn));
+    }
 
     /** The minutes that such cases need, those that cannot fit among them. */
     public int minutesOfAll(Predicate<Entry> which) {

@@ -15,5 +15,21 @@ final class AgendaExamples {
                             "nextSessionOn": "2026-12-02", "dueBeforeNextSession": 2, "minutesShort": 12},
              "version": 1}""";
 
+    static final String DROP = """
+            {"kind": "DROP", "caseId": "01900000-0000-7000-8000-0000000000c1", "reason": "KEYWORKER_ABSENT",
+             "words": "She is on leave until Monday."}""";
+
+    private static final String CHANGE = """
+            {"id": "01900000-0000-7000-8000-0000000000f1", "kind": "DROP",
+             "caseId": "01900000-0000-7000-8000-0000000000c1", "position": null, "reason": "KEYWORKER_ABSENT",
+             "words": "She is on leave until Monday.", "changedBy": "01900000-0000-7000-8000-000000000001",
+             "changedAt": "2026-11-24T09:20:00Z", "inWords": "By it slip: 2026-11-26 by 6 days.",
+             "slips": [{"caseId": "01900000-0000-7000-8000-0000000000c1", "reviewDue": "2026-11-26",
+                        "discussedOn": "2026-12-02"}], "saved": []}""";
+
+    static final String CHANGES = "{\"items\": [" + CHANGE + "], \"next\": null}";
+
+    static final String CHANGED = "{\"change\": " + CHANGE + ", \"agenda\": " + AGENDA + "}";
+
     private AgendaExamples() {}
 }
