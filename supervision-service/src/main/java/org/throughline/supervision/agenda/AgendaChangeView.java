@@ -28,8 +28,7 @@ record AgendaChangeView(
         @Schema(description = "What follows for the review-due dates of the weeks planned.")
         String inWords,
 
-        @Schema(description = "The dates that slip by it.")
-        List<SlippedDate> slips,
+        @Schema(description = "The dates that slip by it.") List<SlippedDate> slips,
 
         @Schema(description = "The dates that would have slipped without it.")
         List<SlippedDate> saved) {
@@ -59,15 +58,16 @@ record AgendaChangeView(
                 ? "No review-due date slips by it."
                 : "By it slip: "
                         + String.join(
-                                ", ",
-                                slips.stream().map(SlippedDate::inWords).toList()) + ".";
+                                ", ", slips.stream().map(SlippedDate::inWords).toList()) + ".";
         return saved.isEmpty() ? slip : slip + " Dates that are met by it: " + saved.size() + ".";
     }
 
     /** Every case that it names. */
     List<UUID> cases() {
-        return Stream.of(Stream.of(caseId), slips.stream().map(SlippedDate::caseId), saved.stream()
-                        .map(SlippedDate::caseId))
+        return Stream.of(
+                        Stream.of(caseId),
+                        slips.stream().map(SlippedDate::caseId),
+                        saved.stream().map(SlippedDate::caseId))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

@@ -106,7 +106,8 @@ class AgendaChanges {
                 .setParameter("saved", saved)
                 .setParameter("cases", dates.stream().map(SlippedDate::caseId).toArray(UUID[]::new))
                 .setParameter("dues", dates.stream().map(SlippedDate::reviewDue).toArray(LocalDate[]::new))
-                .setParameter("days", dates.stream().map(SlippedDate::discussedOn).toArray(LocalDate[]::new))
+                .setParameter(
+                        "days", dates.stream().map(SlippedDate::discussedOn).toArray(LocalDate[]::new))
                 .executeUpdate();
     }
 

@@ -59,6 +59,7 @@ record AgendaView(
 
             @Schema(description = "How many cases of that length the other minutes take.")
             int capacity,
+
             int openCases,
             LocalDate nextSessionOn,
 
@@ -86,7 +87,14 @@ record AgendaView(
     }
 
     private static Item item(int position, Agenda.Entry entry) {
-        return new Item(position, entry.caseId(), entry.childId(), entry.reviewDue(), entry.minutes(), entry.carriedOver(), entry.ahead());
+        return new Item(
+                position,
+                entry.caseId(),
+                entry.childId(),
+                entry.reviewDue(),
+                entry.minutes(),
+                entry.carriedOver(),
+                entry.ahead());
     }
 
     private static Arithmetic arithmetic(Agenda agenda, GroupSupervision session) {

@@ -81,8 +81,7 @@ public class Agendas {
                         "dues", entries.stream().map(Agenda.Entry::reviewDue).toArray(LocalDate[]::new))
                 .setParameter(
                         "minutes", entries.stream().map(Agenda.Entry::minutes).toArray(Integer[]::new))
-                .setParameter(
-                        "ahead", entries.stream().map(Agenda.Entry::ahead).toArray(Boolean[]::new))
+                .setParameter("ahead", entries.stream().map(Agenda.Entry::ahead).toArray(Boolean[]::new))
                 .setParameter(
                         "carried",
                         entries.stream().map(Agenda.Entry::carriedOver).toArray(Boolean[]::new))

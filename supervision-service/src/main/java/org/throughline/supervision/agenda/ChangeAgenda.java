@@ -69,10 +69,7 @@ class ChangeAgenda {
         Outlook outlook = lookAhead.from(session.podId(), session.startsAt());
         Agenda after = before.with(rearranged(before, asked, session, outlook), outlook);
         Consequence consequence = Consequence.of(
-                outlook.pod(),
-                session.day(clock.getZone()),
-                Set.copyOf(before.caseIds()),
-                Set.copyOf(after.caseIds()));
+                outlook.pod(), session.day(clock.getZone()), Set.copyOf(before.caseIds()), Set.copyOf(after.caseIds()));
         agendas.replace(after);
         AgendaChangeView change = changes.keep(sessionId, asked, consequence);
         sessions.raiseVersion(session);

@@ -14,7 +14,8 @@ record NewAgendaChange(
         @NotNull AgendaChangeKind kind,
         @NotNull UUID caseId,
 
-        @Min(1) @Schema(nullable = true, description = "Where it goes: 1 is first. Needed to MOVE; ADD puts it last without.")
+        @Min(1)
+        @Schema(nullable = true, description = "Where it goes: 1 is first. Needed to MOVE; ADD puts it last without.")
         Integer position,
 
         @NotNull AgendaChangeReason reason,

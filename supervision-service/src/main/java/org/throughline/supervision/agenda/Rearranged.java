@@ -44,8 +44,9 @@ final class Rearranged {
         return discuss.stream()
                 .filter(entry -> entry.caseId().equals(caseId))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable("case-not-on-agenda", "The case does not stand on this agenda.")
-                        .at("/caseId", "not on this agenda"));
+                .orElseThrow(
+                        () -> Problem.unprocessable("case-not-on-agenda", "The case does not stand on this agenda.")
+                                .at("/caseId", "not on this agenda"));
     }
 
     private void insert(Agenda.Entry entry, int position) {

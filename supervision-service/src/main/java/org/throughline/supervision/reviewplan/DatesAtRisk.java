@@ -34,7 +34,8 @@ class DatesAtRisk {
     /** Every date of the pod's cases from a day on of which others were told. */
     @SuppressWarnings("unchecked")
     Set<Told> ofPod(UUID pod, LocalDate from) {
-        List<Object[]> rows = database.createNativeQuery("select case_id, review_due from review_date_at_risk where pod_id = :pod and review_due >= :from")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select case_id, review_due from review_date_at_risk where pod_id = :pod and review_due >= :from")
                 .setParameter("pod", pod)
                 .setParameter("from", from)
                 .getResultList();
@@ -50,7 +51,9 @@ class DatesAtRisk {
                 .setParameter("cases", slips.stream().map(Slip::caseId).toArray(UUID[]::new))
                 .setParameter("dues", slips.stream().map(Slip::reviewDue).toArray(LocalDate[]::new))
                 .setParameter("days", slips.stream().map(Slip::discussedOn).toArray(LocalDate[]::new))
-                .setParameter("causes", slips.stream().map(slip -> slip.cause().name()).toArray(String[]::new))
+                .setParameter(
+                        "causes",
+                        slips.stream().map(slip -> slip.cause().name()).toArray(String[]::new))
                 .getResultList();
         return rows.stream().map(DatesAtRisk::told).collect(Collectors.toSet());
     }

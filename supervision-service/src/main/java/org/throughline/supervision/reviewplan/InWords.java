@@ -33,7 +33,8 @@ final class InWords {
         return switch (proof) {
             case PLAN -> ": the pod does not meet in time for them.";
             case ARITHMETIC -> ".";
-            case EVERY_PLAN_TRIED -> ": the minutes would do, but every order of discussions was tried and none meets all.";
+            case EVERY_PLAN_TRIED ->
+                ": the minutes would do, but every order of discussions was tried and none meets all.";
             case NONE -> " by any plan that was found; it is not proved that there is none.";
         };
     }

@@ -62,10 +62,7 @@ public class LookAhead {
         LocalDate until = from.plusWeeks(settings.weeksAhead());
         Set<LocalDate> assumed = new HashSet<>();
         List<Session> calendar = calendar(
-                sessions.ahead(
-                        pod, start, until.atStartOfDay(clock.getZone()).toInstant()),
-                until,
-                assumed);
+                sessions.ahead(pod, start, until.atStartOfDay(clock.getZone()).toInstant()), until, assumed);
         Map<UUID, StandingCase> open =
                 cases.ofPod(pod, from).stream().collect(Collectors.toMap(StandingCase::caseId, Function.identity()));
         LocalDate first = calendar.stream()

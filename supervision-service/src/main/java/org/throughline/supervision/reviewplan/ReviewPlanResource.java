@@ -18,7 +18,9 @@ import org.throughline.platform.caller.Roles;
 /** A pod's next weeks over HTTP. */
 @Path("/v1/review-plans/{podId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Review plan", description = "Whether a pod can discuss every case by its review-due date, twelve weeks ahead.")
+@Tag(
+        name = "Review plan",
+        description = "Whether a pod can discuss every case by its review-due date, twelve weeks ahead.")
 @RolesAllowed({
     Roles.POD_MANAGER,
     Roles.SENIOR_SOCIAL_WORKER,

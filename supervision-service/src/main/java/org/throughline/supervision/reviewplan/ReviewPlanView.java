@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.throughline.contracts.codes.SlipCause;
 import org.throughline.supervision.reviewplan.rule.Discussion;
 import org.throughline.supervision.reviewplan.rule.Mends;
 import org.throughline.supervision.reviewplan.rule.Proof;
@@ -11,7 +12,6 @@ import org.throughline.supervision.reviewplan.rule.ReviewPlan;
 import org.throughline.supervision.reviewplan.rule.Session;
 import org.throughline.supervision.reviewplan.rule.Shortage;
 import org.throughline.supervision.reviewplan.rule.Slip;
-import org.throughline.contracts.codes.SlipCause;
 import org.throughline.supervision.reviewplan.rule.Week;
 
 /** A pod's next weeks as people see them. */

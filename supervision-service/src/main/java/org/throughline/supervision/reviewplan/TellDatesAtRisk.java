@@ -30,12 +30,7 @@ public class TellDatesAtRisk {
     private final Clock clock;
 
     TellDatesAtRisk(
-            LookAhead lookAhead,
-            DatesAtRisk dates,
-            AgendaSettings settings,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+            LookAhead lookAhead, DatesAtRisk dates, AgendaSettings settings, Outbox outbox, Audit audit, Clock clock) {
         this.lookAhead = lookAhead;
         this.dates = dates;
         this.settings = settings;

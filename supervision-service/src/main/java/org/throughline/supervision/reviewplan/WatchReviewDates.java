@@ -15,7 +15,9 @@ class WatchReviewDates {
         this.telling = telling;
     }
 
-    @Scheduled(every = "{throughline.review-date-watch.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{throughline.review-date-watch.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void watch() {
         List<UUID> pods = telling.podsBehind(new UUID(0, 0));
         while (!pods.isEmpty()) {

@@ -49,7 +49,9 @@ class AgendaChangeTest {
                 .header("ETag", "\"2\"")
                 .body("change.slips.caseId", contains(cases[0].id.toString()))
                 .body("change.slips.reviewDue", contains(due.toString()))
-                .body("change.slips.discussedOn", contains(TOMORROW.toLocalDate().plusDays(7).toString()))
+                .body(
+                        "change.slips.discussedOn",
+                        contains(TOMORROW.toLocalDate().plusDays(7).toString()))
                 .body("change.inWords", equalTo("By it slip: " + due + " by 5 days."))
                 .body("agenda.items.caseId", contains(cases[1].id.toString()))
                 .body("agenda.cannotFit.caseId", contains(cases[0].id.toString()));
@@ -142,7 +144,11 @@ class AgendaChangeTest {
 
         // When, then
         pod.worker.changes(session, "agenda/changes", 1, dropped).then().statusCode(403);
-        APod.known().manager.changes(session, "agenda/changes", 1, dropped).then().statusCode(404);
+        APod.known()
+                .manager
+                .changes(session, "agenda/changes", 1, dropped)
+                .then()
+                .statusCode(404);
         pod.manager.changes(session, "agenda/changes", 9, dropped).then().statusCode(412);
         pod.manager.tells(session, "agenda/changes", dropped).then().statusCode(428);
         pod.manager
@@ -168,12 +174,15 @@ class AgendaChangeTest {
 
         // When
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> pod.manager.changes(session, "agenda/changes", 1, dropped).statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> pod.manager
+                        .changes(session, "agenda/changes", 1, dropped)
+                        .statusCode()))
                 .toList();
 
         // Then
-        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(200).containsOnly(200, 412);
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(200)
+                .containsOnly(200, 412);
     }
 
     @Test
@@ -186,7 +195,10 @@ class AgendaChangeTest {
         for (int version = 1; version < 4; version++) {
             Map<String, Object> moved = change("MOVE", cases[version % 2], "SIBLINGS_TOGETHER");
             moved.put("position", 2);
-            pod.manager.changes(session, "agenda/changes", version, moved).then().statusCode(200);
+            pod.manager
+                    .changes(session, "agenda/changes", version, moved)
+                    .then()
+                    .statusCode(200);
         }
 
         // When
@@ -210,7 +222,8 @@ class AgendaChangeTest {
     }
 
     private static void refused(APod pod, UUID session, Object change, int status, String code) {
-        var answer = pod.manager.changes(session, "agenda/changes", 1, change).then().statusCode(status);
+        var answer =
+                pod.manager.changes(session, "agenda/changes", 1, change).then().statusCode(status);
         if (code != null) {
             answer.body("code", equalTo(code));
         }

@@ -117,7 +117,11 @@ class ReviewPlanTest {
         // Then
         picture.then().statusCode(200).contentType("image/svg+xml");
         assertThat(picture.asString())
-                .contains("<title id=\"title\">", "<desc id=\"desc\">1 review-due date", "1 too late", "2 cases, 0 min free")
+                .contains(
+                        "<title id=\"title\">",
+                        "<desc id=\"desc\">1 review-due date",
+                        "1 too late",
+                        "2 cases, 0 min free")
                 .doesNotContain(cases[0].id.toString(), cases[0].childId.toString(), pod.id.toString());
     }
 
@@ -132,7 +136,12 @@ class ReviewPlanTest {
         plan(Person.inRole("returns-officer"), pod.id).then().statusCode(403);
         plan(Person.inRole("senior-leader"), pod.id).then().statusCode(200).body("sessions", empty());
         pod.manager.asks().get("/v1/review-plans/no-uuid").then().statusCode(404);
-        APod.known().worker.asks().get("/v1/review-plans/" + pod.id + "/picture").then().statusCode(404);
+        APod.known()
+                .worker
+                .asks()
+                .get("/v1/review-plans/" + pod.id + "/picture")
+                .then()
+                .statusCode(404);
     }
 
     @Test

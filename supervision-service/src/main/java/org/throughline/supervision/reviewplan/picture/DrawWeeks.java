@@ -55,7 +55,11 @@ public final class DrawWeeks {
                 "aria-labelledby",
                 "title desc");
         svg.say("title", title(), "id", "title");
-        svg.say("desc", answer + " " + plan.weeks().stream().map(this::inWords).collect(Collectors.joining(" ")), "id", "desc");
+        svg.say(
+                "desc",
+                answer + " " + plan.weeks().stream().map(this::inWords).collect(Collectors.joining(" ")),
+                "id",
+                "desc");
         svg.mark("rect", "width", "100%", "height", "100%", "fill", "#fff");
         Fillings.define(svg);
         say(20, 30, 19, "bold", title());
@@ -76,15 +80,16 @@ public final class DrawWeeks {
         svg.begin("g", "data-day", week.day());
         svg.say("title", inWords(week));
         say(20, y + 15, 13, "normal", DAY.format(week.day()));
-        if (week.minutes() == 0) {
-            say(LEFT, y + 15, 13, "normal", "does not meet");
-        }
         int must = week.minutes() - week.kept() - week.free() - week.ahead();
         double x = bar(LEFT, y, Fillings.MUST, must);
         x = bar(x, y, Fillings.AHEAD, week.ahead());
         x = bar(x, y, Fillings.FREE, week.free());
         bar(x, y, Fillings.KEPT, week.kept());
-        say(RIGHT + 14, y + 15, 13, "normal", figures(week));
+        if (week.minutes() == 0) {
+            say(LEFT, y + 15, 13, "normal", "does not meet");
+        } else {
+            say(RIGHT + 14, y + 15, 13, "normal", figures(week));
+        }
         List<Slip> late = late(week.day());
         if (!late.isEmpty()) {
             svg.mark("path", "d", "M" + (RIGHT + 200) + "," + (y + 18) + " l8,-16 l8,16 z", "fill", "#000");
@@ -142,7 +147,7 @@ public final class DrawWeeks {
         for (Fillings one : Fillings.values()) {
             svg.mark("rect", "x", x, "y", y - 11, "width", 22, "height", 13, "fill", one.fill(), "stroke", "#000");
             say(x + 30, y, 12, "normal", one.label());
-            x += 60 + one.label().length() * 6.4;
+            x += 46 + one.label().length() * 5.9;
         }
         svg.mark("path", "d", "M" + x + "," + (y + 1) + " l6,-12 l6,12 z", "fill", "#000");
         say(x + 20, y, 12, "normal", "discussed after its date");
