@@ -66,6 +66,13 @@ public record Agenda(
                 .sum();
     }
 
+    /** Every case on it, those that cannot fit among them. */
+    public List<UUID> allCaseIds() {
+        return Stream.concat(discuss.stream(), cannotFit.stream())
+                .map(Entry::caseId)
+                .toList();
+    }
+
     /** The cases to discuss, in order. */
     public List<UUID> caseIds() {
         return discuss.stream().map(Entry::caseId).toList();

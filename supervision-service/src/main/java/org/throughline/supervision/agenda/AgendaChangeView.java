@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,6 +61,22 @@ record AgendaChangeView(
                         + String.join(
                                 ", ", slips.stream().map(SlippedDate::inWords).toList()) + ".";
         return saved.isEmpty() ? slip : slip + " Dates that are met by it: " + saved.size() + ".";
+    }
+
+    /** The same without dates of cases that are closed to its reader; the words are of all. */
+    AgendaChangeView without(Set<UUID> closed) {
+        return new AgendaChangeView(
+                id,
+                kind,
+                caseId,
+                position,
+                reason,
+                words,
+                changedBy,
+                changedAt,
+                inWords,
+                slips.stream().filter(slip -> !closed.contains(slip.caseId())).toList(),
+                saved.stream().filter(slip -> !closed.contains(slip.caseId())).toList());
     }
 
     /** Every case that it names. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,6 +85,19 @@ record AgendaView(
                         .toList(),
                 arithmetic(agenda, session),
                 session.version());
+    }
+
+    /** The same without cases that are closed to its reader; positions and arithmetic are of all. */
+    AgendaView without(Set<UUID> closed) {
+        return new AgendaView(
+                sessionId,
+                podId,
+                startsAt,
+                builtAt,
+                items.stream().filter(item -> !closed.contains(item.caseId())).toList(),
+                cannotFit.stream().filter(left -> !closed.contains(left.caseId())).toList(),
+                arithmetic,
+                version);
     }
 
     private static Item item(int position, Agenda.Entry entry) {

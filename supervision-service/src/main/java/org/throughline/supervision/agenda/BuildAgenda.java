@@ -14,6 +14,7 @@ import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** Says which cases a session discusses, in what order, and which it cannot. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class BuildAgenda {
     private final Agendas agendas;
     private final PlanAgenda planning;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -32,6 +34,7 @@ class BuildAgenda {
             Agendas agendas,
             PlanAgenda planning,
             PodAccess access,
+            RestrictedRecords restricted,
             Audit audit,
             Outbox outbox,
             Clock clock) {
@@ -39,6 +42,7 @@ class BuildAgenda {
         this.agendas = agendas;
         this.planning = planning;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -61,6 +65,6 @@ class BuildAgenda {
         sessions.flush();
         audit.wrote("BUILD_AGENDA", "group-supervision", sessionId);
         outbox.append(new AgendaBuilt(sessionId, session.podId(), agenda.caseIds()));
-        return AgendaView.of(agenda, session, clock.getZone());
+        return AgendaView.of(agenda, session, clock.getZone()).without(restricted.closedOf(agenda.allCaseIds()));
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewplan.LookAhead;
 import org.throughline.supervision.reviewplan.Outlook;
 import org.throughline.supervision.reviewplan.TellDatesAtRisk;
@@ -32,6 +33,7 @@ class ChangeAgenda {
     private final LookAhead lookAhead;
     private final TellDatesAtRisk telling;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ChangeAgenda {
             LookAhead lookAhead,
             TellDatesAtRisk telling,
             PodAccess access,
+            RestrictedRecords restricted,
             Audit audit,
             Outbox outbox,
             Clock clock) {
@@ -52,6 +55,7 @@ class ChangeAgenda {
         this.lookAhead = lookAhead;
         this.telling = telling;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -65,20 +69,23 @@ class ChangeAgenda {
         seenVersion.accept(session.version());
         session.requireNotOpened();
         asked.requireSaidWhy();
+        restricted.requireOpen(asked.caseId(), "case");
         Agenda before = agendas.ofSession(sessionId).orElseThrow(() -> Problem.notFound("agenda"));
         Outlook outlook = lookAhead.from(session.podId(), session.startsAt());
         Agenda after = before.with(rearranged(before, asked, session, outlook), outlook);
         Consequence consequence = Consequence.of(
                 outlook.pod(), session.day(clock.getZone()), Set.copyOf(before.caseIds()), Set.copyOf(after.caseIds()));
         agendas.replace(after);
-        AgendaChangeView change = changes.keep(sessionId, asked, consequence);
+        AgendaChangeView all = changes.keep(sessionId, asked, consequence);
+        AgendaChangeView change = all.without(restricted.closedOf(all.cases()));
         sessions.raiseVersion(session);
         sessions.flush();
         audit.wrote("CHANGE_AGENDA", "group-supervision", sessionId);
         audit.read("case", change.cases());
         outbox.append(event(session, asked, consequence.slips()));
         telling.tell(session.podId(), outlook, consequence.slips());
-        return new ChangedAgenda(change, AgendaView.of(after, session, clock.getZone()));
+        return new ChangedAgenda(change, AgendaView.of(after, session, clock.getZone())
+                        .without(restricted.closedOf(after.allCaseIds())));
     }
 
     private static List<Agenda.Entry> rearranged(

@@ -3,8 +3,9 @@ package org.throughline.supervision.agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.throughline.platform.audit.Audit;
 import org.throughline.platform.paging.Cursor;
 import org.throughline.platform.paging.Page;
@@ -13,6 +14,7 @@ import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** Reads an agenda, and says in the audit whose cases were seen. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ class ReadAgenda {
     private final Agendas agendas;
     private final AgendaChanges changes;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ class ReadAgenda {
             Agendas agendas,
             AgendaChanges changes,
             PodAccess access,
+            RestrictedRecords restricted,
             Audit audit,
             Clock clock) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.changes = changes;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,12 +51,11 @@ class ReadAgenda {
                 sessions.findByIdOptional(sessionId).orElseThrow(() -> Problem.notFound("group-supervision"));
         access.requireVisible(session.podId(), "group-supervision");
         Agenda agenda = agendas.ofSession(sessionId).orElseThrow(() -> Problem.notFound("agenda"));
+        Set<UUID> closed = restricted.closedOf(agenda.allCaseIds());
         audit.read(
                 "case",
-                Stream.concat(agenda.discuss().stream(), agenda.cannotFit().stream())
-                        .map(Agenda.Entry::caseId)
-                        .toList());
-        return AgendaView.of(agenda, session, clock.getZone());
+                agenda.allCaseIds().stream().filter(id -> !closed.contains(id)).toList());
+        return AgendaView.of(agenda, session, clock.getZone()).without(closed);
     }
 
     @Transactional
@@ -62,13 +66,22 @@ class ReadAgenda {
         UUID after = request.cursor == null ? new UUID(0, 0) : place(request.cursor);
         Page<AgendaChangeView> page = Page.of(
                 changes.of(sessionId, after, request.limit + 1), request.limit, last -> Cursor.after(last.id()));
-        audit.read(
-                "case",
+        List<UUID> named = cases(page.items());
+        Set<UUID> closed = restricted.closedOf(named);
+        audit.read("case", named.stream().filter(id -> !closed.contains(id)).toList());
+        return new Page<>(
                 page.items().stream()
-                        .flatMap(change -> change.cases().stream())
-                        .distinct()
-                        .toList());
-        return page;
+                        .filter(change -> !closed.contains(change.caseId()))
+                        .map(change -> change.without(closed))
+                        .toList(),
+                page.next());
+    }
+
+    private static List<UUID> cases(List<AgendaChangeView> changes) {
+        return changes.stream()
+                .flatMap(change -> change.cases().stream())
+                .distinct()
+                .toList();
     }
 
     private static UUID place(String cursor) {

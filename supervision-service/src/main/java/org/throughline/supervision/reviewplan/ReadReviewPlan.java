@@ -2,9 +2,12 @@ package org.throughline.supervision.reviewplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.platform.audit.Audit;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewplan.picture.DrawWeeks;
 import org.throughline.supervision.reviewplan.rule.ReviewPlan;
 import org.throughline.supervision.reviewplan.rule.ReviewPlanner;
@@ -15,30 +18,32 @@ class ReadReviewPlan {
 
     private final LookAhead lookAhead;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
 
-    ReadReviewPlan(LookAhead lookAhead, PodAccess access, Audit audit) {
+    ReadReviewPlan(LookAhead lookAhead, PodAccess access, RestrictedRecords restricted, Audit audit) {
         this.lookAhead = lookAhead;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
     }
 
     @Transactional
     ReviewPlanView of(UUID pod) {
-        Outlook outlook = seen(pod);
-        return ReviewPlanView.of(pod, ReviewPlanner.plan(outlook.pod()), outlook);
+        access.requireVisible(pod);
+        Outlook outlook = lookAhead.fromToday(pod);
+        // every case takes the pod's time; a restricted one is not shown to whom it is closed
+        Set<UUID> seen = new HashSet<>(outlook.open().keySet());
+        seen.removeAll(restricted.closedOf(outlook.open().keySet()));
+        audit.read("case", seen);
+        return ReviewPlanView.of(pod, ReviewPlanner.plan(outlook.pod()), outlook, seen);
     }
 
     @Transactional
     String picture(UUID pod) {
-        ReviewPlan plan = ReviewPlanner.withoutMends(seen(pod).pod());
+        access.requireVisible(pod);
+        ReviewPlan plan = ReviewPlanner.withoutMends(lookAhead.fromToday(pod).pod());
+        audit.read("pod", pod);
         return DrawWeeks.of(plan, InWords.answer(plan));
-    }
-
-    private Outlook seen(UUID pod) {
-        access.requireVisible(pod, "pod");
-        Outlook outlook = lookAhead.fromToday(pod);
-        audit.read("case", outlook.open().keySet());
-        return outlook;
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.supervision.reviewplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.throughline.contracts.codes.SlipCause;
@@ -111,7 +112,8 @@ record ReviewPlanView(
     @Schema(name = "ReviewMendSession")
     record OneMore(LocalDate on, int minutes) {}
 
-    static ReviewPlanView of(UUID pod, ReviewPlan plan, Outlook outlook) {
+    /** The plan with the cases that its reader may see; the minutes and the words are of all. */
+    static ReviewPlanView of(UUID pod, ReviewPlan plan, Outlook outlook, Set<UUID> seen) {
         return new ReviewPlanView(
                 pod,
                 plan.from(),
@@ -119,20 +121,26 @@ record ReviewPlanView(
                 plan.meetsEveryDate(),
                 plan.proof(),
                 InWords.answer(plan),
-                plan.weeks().stream().map(week -> session(week, outlook)).toList(),
-                plan.slips().stream().map(slip -> atRisk(slip, outlook)).toList(),
+                plan.weeks().stream().map(week -> session(week, outlook, seen)).toList(),
+                plan.slips().stream()
+                        .filter(slip -> seen.contains(slip.caseId()))
+                        .map(slip -> atRisk(slip, outlook))
+                        .toList(),
                 plan.shortage() == null ? null : shortage(plan.shortage()),
-                mends(plan.mends()));
+                mends(plan.mends(), seen));
     }
 
-    private static PlannedSession session(Week week, Outlook outlook) {
+    private static PlannedSession session(Week week, Outlook outlook, Set<UUID> seen) {
         return new PlannedSession(
                 week.day(),
                 week.minutes(),
                 outlook.assumed().contains(week.day()),
                 week.kept(),
                 week.free(),
-                week.discussions().stream().map(one -> item(one, outlook)).toList());
+                week.discussions().stream()
+                        .filter(one -> seen.contains(one.caseId()))
+                        .map(one -> item(one, outlook))
+                        .toList());
     }
 
     private static Item item(Discussion one, Outlook outlook) {
@@ -167,12 +175,12 @@ record ReviewPlanView(
                 InWords.shortage(shortage));
     }
 
-    private static WhatWouldDo mends(Mends mends) {
+    private static WhatWouldDo mends(Mends mends, Set<UUID> seen) {
         Session another = mends.anotherSession();
         return new WhatWouldDo(
                 mends.minutesMoreEachSession(),
                 another == null ? null : new OneMore(another.day(), another.minutes()),
-                mends.fewerCases(),
+                mends.fewerCases().stream().filter(seen::contains).toList(),
                 InWords.mends(mends));
     }
 }

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
-import org.throughline.supervision.world.Statements;
 
 @QuarkusTest
 @WithRealParts

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.Person;
-import org.throughline.supervision.world.Statements;
 
 @QuarkusTest
 @WithRealParts
