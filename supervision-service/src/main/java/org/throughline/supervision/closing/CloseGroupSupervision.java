@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.throughline.contracts.supervision.GroupSupervisionClosed;
@@ -24,6 +25,7 @@ import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisionView;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.running.Discussions;
 
 /** Ends a group supervision; what stood on its agenda and was not discussed comes first next time. */
@@ -39,6 +41,7 @@ class CloseGroupSupervision {
     private final Discussions discussions;
     private final Escalations escalations;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -52,7 +55,7 @@ class CloseGroupSupervision {
             Attendances attendances,
             Discussions discussions,
             Escalations escalations,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Audit audit,
             Outbox outbox,
             Clock clock) {
@@ -65,6 +68,7 @@ class CloseGroupSupervision {
         this.discussions = discussions;
         this.escalations = escalations;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -93,7 +97,13 @@ class CloseGroupSupervision {
         audit.wrote("CLOSE_GROUP_SUPERVISION", "group-supervision", sessionId);
         outbox.append(new GroupSupervisionClosed(
                 sessionId, session.podId(), reviewed, undiscussed, attendances.presentAt(sessionId)));
-        return new ClosedSession(GroupSupervisionView.of(session, clock.getZone()), reviewed, undiscussed);
+        return new ClosedSession(
+                GroupSupervisionView.of(session, clock.getZone()), open(reviewed), open(undiscussed));
+    }
+
+    private List<UUID> open(List<UUID> cases) {
+        Set<UUID> closed = restricted.closedOf(cases);
+        return cases.stream().filter(item -> !closed.contains(item)).toList();
     }
 
     private List<UUID> undiscussed(UUID sessionId, List<UUID> reviewed) {

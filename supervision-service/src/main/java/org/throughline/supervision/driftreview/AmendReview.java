@@ -28,6 +28,7 @@ import org.throughline.supervision.driftreview.rule.Said;
 import org.throughline.supervision.pod.PodAccess;
 import org.throughline.supervision.reviewdue.ReviewDue;
 import org.throughline.supervision.reviewdue.ReviewDueRule;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
 /** Lets a complete review read otherwise; what it said before stays readable, with the reason. */
@@ -41,6 +42,7 @@ class AmendReview {
     private final ReviewDueRule reviewDue;
     private final ObjectMapper json;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
     private final Outbox outbox;
@@ -52,7 +54,7 @@ class AmendReview {
             StandingCases cases,
             ReviewDueRule reviewDue,
             ObjectMapper json,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Outbox outbox,
@@ -63,6 +65,7 @@ class AmendReview {
         this.reviewDue = reviewDue;
         this.json = json;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
         this.outbox = outbox;
@@ -72,6 +75,7 @@ class AmendReview {
     DriftReviewView of(UUID id, Amendment asked, LongConsumer seenVersion) {
         DriftReview review = reviews.lock(id).orElseThrow(() -> Problem.notFound("drift-review"));
         access.requireLead(review.podId, "drift-review");
+        restricted.requireOpen(review.caseId, "drift-review");
         seenVersion.accept(review.version);
         ReviewContent content = asked.content();
         require(review, content);

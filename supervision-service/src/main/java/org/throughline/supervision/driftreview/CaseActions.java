@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.platform.paging.DayCursor;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** Every query of the actions that reviews agreed. */
 @ApplicationScoped
@@ -55,9 +56,10 @@ class CaseActions implements PanacheRepositoryBase<CaseAction, UUID> {
 
     /** Actions about cases that a pod holds now, or of one worker, by their day. */
     @SuppressWarnings("unchecked")
-    List<CaseAction> page(ActionFilter filter, UUID owner, Optional<DayCursor> after, int most) {
+    List<CaseAction> page(ActionFilter filter, UUID owner, UUID seesAs, Optional<DayCursor> after, int most) {
         var sql = new StringBuilder(
-                "select a.* from agreed_action a join reviewed_case c on c.id = a.case_id where true");
+                "select a.* from agreed_action a join reviewed_case c on c.id = a.case_id where not "
+                + RestrictedRecords.CLOSED);
         var values = new HashMap<String, Object>();
         narrow(sql, values, " and c.pod_id = :pod", "pod", filter.podId);
         narrow(sql, values, " and a.owner_id = :owner", "owner", owner);
@@ -71,6 +73,7 @@ class CaseActions implements PanacheRepositoryBase<CaseAction, UUID> {
         });
         Query query = getEntityManager()
                 .createNativeQuery(sql + " order by a.due_on, a.id limit :rows", CaseAction.class)
+                .setParameter("seesAs", seesAs)
                 .setParameter("rows", most);
         values.forEach(query::setParameter);
         return query.getResultList();

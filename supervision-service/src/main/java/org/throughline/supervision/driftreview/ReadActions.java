@@ -37,7 +37,7 @@ class ReadActions {
             access.requireVisible(filter.podId);
         }
         Page<CaseAction> page = Page.of(
-                actions.page(filter, owner, DayCursor.of(request), request.limit + 1),
+                actions.page(filter, owner, caller.workerId().orElse(null), DayCursor.of(request), request.limit + 1),
                 request.limit,
                 last -> new DayCursor(last.dueOn, last.id).after());
         audit.read(

@@ -13,6 +13,7 @@ import org.throughline.platform.paging.Page;
 import org.throughline.platform.paging.PageRequest;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
 /** Reads a drift review, for the pod that made it and the pod that holds the case now. */
@@ -25,15 +26,17 @@ class ReadDriftReview {
     private final DriftReviews reviews;
     private final StandingCases cases;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final ObjectMapper json;
     private final Audit audit;
     private final Clock clock;
 
     ReadDriftReview(
-            DriftReviews reviews, StandingCases cases, PodAccess access, ObjectMapper json, Audit audit, Clock clock) {
+            DriftReviews reviews, StandingCases cases, PodAccess access, RestrictedRecords restricted, ObjectMapper json, Audit audit, Clock clock) {
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;
+        this.restricted = restricted;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +64,7 @@ class ReadDriftReview {
         Set<UUID> pods = new HashSet<>(Set.of(review.podId));
         cases.podOf(review.caseId).ifPresent(pods::add);
         access.requireVisible(pods, WHAT);
+        restricted.requireOpen(review.caseId, WHAT);
         audit.read(WHAT, id);
         return review;
     }

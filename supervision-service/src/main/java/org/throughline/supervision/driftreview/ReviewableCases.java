@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCase;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
@@ -25,10 +26,12 @@ class ReviewableCases {
 
     private final EntityManager database;
     private final StandingCases cases;
+    private final RestrictedRecords restricted;
 
-    ReviewableCases(EntityManager database, StandingCases cases) {
+    ReviewableCases(EntityManager database, StandingCases cases, RestrictedRecords restricted) {
         this.database = database;
         this.cases = cases;
+        this.restricted = restricted;
     }
 
     /** The case as it stands on the session's day; 422 where this session has no business with it. */
@@ -37,8 +40,9 @@ class ReviewableCases {
         List<Tuple> now = database.createNativeQuery(WHERE_NOW, Tuple.class)
                 .setParameter("case", caseId)
                 .getResultList();
+        boolean closed = !restricted.closedOf(List.of(caseId)).isEmpty();
         return now.stream()
-                .filter(row -> isReviewable(row, session, caseId, day))
+                .filter(row -> !closed && isReviewable(row, session, caseId, day))
                 .findFirst()
                 .flatMap(row -> cases.openInPod(caseId, row.get("pod_id", UUID.class), day))
                 .orElseThrow(() -> Problem.unprocessable("case-not-open-in-pod", "The pod has no such open case.")

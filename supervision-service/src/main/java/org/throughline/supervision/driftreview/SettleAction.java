@@ -11,6 +11,7 @@ import org.throughline.platform.caller.Caller;
 import org.throughline.platform.outbox.Outbox;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
 /** Says that an action is done, or given up: its owner, or who leads the pod that holds the case now. */
@@ -23,6 +24,7 @@ class SettleAction {
     private final CaseActions actions;
     private final StandingCases cases;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
     private final Outbox outbox;
@@ -31,7 +33,7 @@ class SettleAction {
     SettleAction(
             CaseActions actions,
             StandingCases cases,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Outbox outbox,
@@ -39,6 +41,7 @@ class SettleAction {
         this.actions = actions;
         this.cases = cases;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
         this.outbox = outbox;
@@ -79,6 +82,7 @@ class SettleAction {
         if (!own) {
             access.requireLead(cases.podOf(action.caseId).orElseThrow(() -> Problem.notFound(WHAT)), WHAT);
         }
+        restricted.requireOpen(action.caseId, WHAT);
         seenVersion.accept(action.version);
         if (!action.isOpen()) {
             throw Problem.conflict("action-settled", "The action is done or was given up already.");

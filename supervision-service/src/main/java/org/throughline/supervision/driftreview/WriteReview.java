@@ -14,6 +14,7 @@ import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.driftreview.rule.ReviewRules;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCase;
 
 /** Writes a review in the course of a session: begun, saved as often as need be, completed or dropped. */
@@ -29,6 +30,7 @@ class WriteReview {
     private final DriftReviews reviews;
     private final KeepReview keeping;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
@@ -39,7 +41,7 @@ class WriteReview {
             ReviewDrafts drafts,
             DriftReviews reviews,
             KeepReview keeping,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Clock clock) {
@@ -49,6 +51,7 @@ class WriteReview {
         this.reviews = reviews;
         this.keeping = keeping;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +82,7 @@ class WriteReview {
     ReviewDraftView read(UUID id) {
         ReviewDraft draft = drafts.find(id).orElseThrow(() -> Problem.notFound(WHAT));
         access.requireVisible(draft.podId(), WHAT);
+        restricted.requireOpen(draft.caseId(), WHAT);
         audit.read("case", draft.caseId());
         return ReviewDraftView.of(draft, clock.getZone());
     }
@@ -119,6 +123,7 @@ class WriteReview {
     private ReviewDraft locked(UUID id, LongConsumer seenVersion) {
         ReviewDraft seen = drafts.find(id).orElseThrow(() -> gone(id));
         access.requireLead(seen.podId(), WHAT);
+        restricted.requireOpen(seen.caseId(), WHAT);
         // the session first, as closing does, then the draft: nobody waits for each other
         open.held(seen.sessionId());
         ReviewDraft draft = drafts.lock(id).orElseThrow(() -> gone(id));
@@ -130,6 +135,7 @@ class WriteReview {
     private Problem gone(UUID id) {
         DriftReview complete = reviews.findByIdOptional(id).orElseThrow(() -> Problem.notFound(WHAT));
         access.requireLead(complete.podId, WHAT);
+        restricted.requireOpen(complete.caseId, WHAT);
         return Problem.conflict("review-complete", "The review is complete: amend it.");
     }
 

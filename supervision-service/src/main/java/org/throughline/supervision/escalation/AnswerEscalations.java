@@ -16,6 +16,7 @@ import org.throughline.supervision.escalation.rule.LeadershipAgenda;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** The leadership pod takes onto the agenda of its session what pods ask, and answers it there. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class AnswerEscalations {
     private final GroupSupervisions sessions;
     private final EscalationSettings settings;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
     private final Outbox outbox;
@@ -35,7 +37,7 @@ class AnswerEscalations {
             Escalations escalations,
             GroupSupervisions sessions,
             EscalationSettings settings,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Outbox outbox,
@@ -44,6 +46,7 @@ class AnswerEscalations {
         this.sessions = sessions;
         this.settings = settings;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
         this.outbox = outbox;
@@ -89,6 +92,7 @@ class AnswerEscalations {
         GroupSupervision session =
                 sessionId == null ? null : sessions.hold(sessionId).orElseThrow();
         Escalation one = escalations.lock(id).orElseThrow(() -> Problem.notFound("escalation"));
+        restricted.requireOpen(one.caseId, "escalation");
         if (session == null || !session.id().equals(one.sessionId)) {
             access.requireVisible(one.podId, "escalation");
             one.requireOpen();
@@ -106,7 +110,11 @@ class AnswerEscalations {
     }
 
     private LeadershipAgendaView view(UUID sessionId, List<UUID> leftOut) {
-        List<Escalation> taken = escalations.ofSession(sessionId);
+        List<Escalation> all = escalations.ofSession(sessionId);
+        Set<UUID> closed =
+                restricted.closedOf(all.stream().map(one -> one.caseId).toList());
+        List<Escalation> taken =
+                all.stream().filter(one -> !closed.contains(one.caseId)).toList();
         audit.read("case", taken.stream().map(one -> one.caseId).distinct().toList());
         audit.wrote("READ_LEADERSHIP_AGENDA", "group-supervision", sessionId);
         return new LeadershipAgendaView(

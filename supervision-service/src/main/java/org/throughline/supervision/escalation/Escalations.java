@@ -3,12 +3,14 @@ package org.throughline.supervision.escalation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.platform.paging.DayCursor;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** Every query of escalations. */
 @ApplicationScoped
@@ -64,22 +66,29 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         flush();
     }
 
-    /** By the day on which an answer is needed; of one pod, or of all. */
-    List<Escalation> page(UUID pod, Boolean open, Optional<DayCursor> after, int most) {
-        var where = new StringBuilder("1 = 1");
+    /** By the day on which an answer is needed; of one pod, or of all; without what a restriction closes to the caller. */
+    @SuppressWarnings("unchecked")
+    List<Escalation> page(UUID pod, Boolean open, UUID seesAs, Optional<DayCursor> after, int most) {
+        var sql = new StringBuilder(
+                "select e.* from escalation e join reviewed_case c on c.id = e.case_id where not " + RestrictedRecords.CLOSED);
         var values = new HashMap<String, Object>();
         if (pod != null) {
-            where.append(" and podId = :pod");
+            sql.append(" and e.pod_id = :pod");
             values.put("pod", pod);
         }
         if (open == null || open) {
-            where.append(" and ").append(OPEN);
+            sql.append(" and e.answered_on is null and e.withdrawn_on is null");
         }
         after.ifPresent(place -> {
-            where.append(" and (neededBy > :day or neededBy = :day and id > :id)");
+            sql.append(" and (e.needed_by, e.id) > (:day, :id)");
             values.put("day", place.day());
             values.put("id", place.id());
         });
-        return find(where + " order by neededBy, id", values).page(0, most).list();
+        Query query = getEntityManager()
+                .createNativeQuery(sql + " order by e.needed_by, e.id limit :rows", Escalation.class)
+                .setParameter("seesAs", seesAs)
+                .setParameter("rows", most);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -12,6 +12,7 @@ import org.throughline.platform.caller.Caller;
 import org.throughline.platform.outbox.Outbox;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 
 /** A pod asks the leadership pod, and asks no longer. */
 @ApplicationScoped
@@ -20,14 +21,16 @@ class RaiseEscalation {
 
     private final Escalations escalations;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    RaiseEscalation(Escalations escalations, PodAccess access, Caller caller, Audit audit, Outbox outbox, Clock clock) {
+    RaiseEscalation(Escalations escalations, PodAccess access, RestrictedRecords restricted, Caller caller, Audit audit, Outbox outbox, Clock clock) {
         this.escalations = escalations;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
         this.outbox = outbox;
@@ -38,6 +41,7 @@ class RaiseEscalation {
     EscalationView of(UUID reviewId, NewEscalation said) {
         AskingReview review = escalations.reviewOf(reviewId).orElseThrow(() -> Problem.notFound("drift-review"));
         access.requireLead(review.podId(), "drift-review");
+        restricted.requireOpen(review.caseId(), "drift-review");
         LocalDate today = LocalDate.now(clock);
         if (said.neededBy().isBefore(today)) {
             throw Problem.unprocessable("escalation-needed-in-the-past", "An answer is needed today or later.")
@@ -61,6 +65,7 @@ class RaiseEscalation {
     EscalationView withdraw(UUID id, LongConsumer seenVersion) {
         Escalation one = escalations.lock(id).orElseThrow(() -> Problem.notFound("escalation"));
         access.requireLead(one.podId, "escalation");
+        restricted.requireOpen(one.caseId, "escalation");
         seenVersion.accept(one.version);
         one.requireOpen();
         outbox.append(one.withdrawn(LocalDate.now(clock)));

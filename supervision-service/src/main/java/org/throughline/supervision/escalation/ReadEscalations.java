@@ -13,6 +13,7 @@ import org.throughline.platform.paging.Page;
 import org.throughline.platform.paging.PageRequest;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCases;
 
 /** Reads escalations: a pod its own, the leadership all. */
@@ -23,13 +24,15 @@ class ReadEscalations {
     private final Escalations escalations;
     private final StandingCases cases;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Caller caller;
     private final Audit audit;
 
-    ReadEscalations(Escalations escalations, StandingCases cases, PodAccess access, Caller caller, Audit audit) {
+    ReadEscalations(Escalations escalations, StandingCases cases, PodAccess access, RestrictedRecords restricted, Caller caller, Audit audit) {
         this.escalations = escalations;
         this.cases = cases;
         this.access = access;
+        this.restricted = restricted;
         this.caller = caller;
         this.audit = audit;
     }
@@ -39,6 +42,7 @@ class ReadEscalations {
         Set<UUID> pods = new HashSet<>(Set.of(one.podId));
         cases.podOf(one.caseId).ifPresent(pods::add);
         access.requireVisible(pods, "escalation");
+        restricted.requireOpen(one.caseId, "escalation");
         audit.read("case", one.caseId);
         return EscalationView.of(one);
     }
@@ -50,7 +54,7 @@ class ReadEscalations {
             throw Problem.notFound("pod");
         }
         Page<Escalation> page = Page.of(
-                escalations.page(pod, open, DayCursor.of(request), request.limit + 1),
+                escalations.page(pod, open, caller.workerId().orElse(null), DayCursor.of(request), request.limit + 1),
                 request.limit,
                 last -> new DayCursor(last.neededBy, last.id).after());
         audit.read(

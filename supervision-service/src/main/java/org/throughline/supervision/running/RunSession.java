@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.platform.audit.Audit;
 import org.throughline.platform.problem.Problem;
 import org.throughline.supervision.agenda.Agenda;
@@ -14,7 +17,9 @@ import org.throughline.supervision.agenda.Agendas;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.pod.PodAccess;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.running.rule.Course;
+import org.throughline.supervision.running.rule.Talk;
 
 /** Leads a session through its agenda: the next case, the time used, what is put aside. */
 @ApplicationScoped
@@ -27,6 +32,7 @@ class RunSession {
     private final Agendas agendas;
     private final Discussions discussions;
     private final PodAccess access;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,13 +40,14 @@ class RunSession {
             GroupSupervisions sessions,
             Agendas agendas,
             Discussions discussions,
-            PodAccess access,
+            PodAccess access, RestrictedRecords restricted,
             Audit audit,
             Clock clock) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.discussions = discussions;
         this.access = access;
+        this.restricted = restricted;
         this.audit = audit;
         this.clock = clock;
     }
@@ -105,17 +112,23 @@ class RunSession {
 
     private Course course(GroupSupervision session) {
         Instant until = session.closedAt() == null ? now() : session.closedAt();
+        List<Talk> talks = discussions.of(session.id());
+        Set<UUID> parked = discussions.parkedIn(session.id());
+        Set<UUID> closed = restricted.closedOf(
+                Stream.concat(talks.stream().map(Talk::caseId), parked.stream()).toList());
         return Course.of(
                 agenda(session),
-                discussions.of(session.id()),
-                discussions.parkedIn(session.id()),
+                talks.stream().filter(talk -> !closed.contains(talk.caseId())).toList(),
+                parked.stream().filter(item -> !closed.contains(item)).collect(Collectors.toSet()),
                 session.openedAt(),
                 session.minutes(),
                 until);
     }
 
     private List<UUID> agenda(GroupSupervision session) {
-        return agendas.ofSession(session.id()).map(Agenda::caseIds).orElse(List.of());
+        List<UUID> all = agendas.ofSession(session.id()).map(Agenda::caseIds).orElse(List.of());
+        Set<UUID> closed = restricted.closedOf(all);
+        return all.stream().filter(item -> !closed.contains(item)).toList();
     }
 
     private Instant now() {

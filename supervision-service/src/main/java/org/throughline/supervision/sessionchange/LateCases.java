@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.throughline.platform.audit.Audit;
 import org.throughline.supervision.groupsupervision.GroupSupervision;
 import org.throughline.supervision.groupsupervision.GroupSupervisionView;
 import org.throughline.supervision.groupsupervision.GroupSupervisions;
 import org.throughline.supervision.reviewdue.ReviewDueRule;
+import org.throughline.supervision.reviewedcase.RestrictedRecords;
 import org.throughline.supervision.reviewedcase.StandingCases;
 import org.throughline.supervision.sessionchange.rule.DatedCase;
 import org.throughline.supervision.sessionchange.rule.DueBefore;
@@ -22,13 +25,15 @@ class LateCases {
     private final GroupSupervisions sessions;
     private final StandingCases cases;
     private final ReviewDueRule reviewDue;
+    private final RestrictedRecords restricted;
     private final Audit audit;
     private final Clock clock;
 
-    LateCases(GroupSupervisions sessions, StandingCases cases, ReviewDueRule reviewDue, Audit audit, Clock clock) {
+    LateCases(GroupSupervisions sessions, StandingCases cases, ReviewDueRule reviewDue, RestrictedRecords restricted, Audit audit, Clock clock) {
         this.sessions = sessions;
         this.cases = cases;
         this.reviewDue = reviewDue;
+        this.restricted = restricted;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +48,11 @@ class LateCases {
                 .map(standing -> new DatedCase(
                         standing.caseId(), reviewDue.of(standing.forReview()).due()))
                 .toList();
-        List<DatedCase> late = DueBefore.of(open, next == null ? today.plusWeeks(WEEKS_LOOKED_AHEAD) : next);
+        List<DatedCase> due = DueBefore.of(open, next == null ? today.plusWeeks(WEEKS_LOOKED_AHEAD) : next);
+        Set<UUID> closed =
+                restricted.closedOf(due.stream().map(DatedCase::caseId).toList());
+        List<DatedCase> late =
+                due.stream().filter(dated -> !closed.contains(dated.caseId())).toList();
         audit.read("case", late.stream().map(DatedCase::caseId).toList());
         return new ChangedSession(
                 GroupSupervisionView.of(session, clock.getZone()),
