@@ -8,4 +8,4 @@ select record_id, record_id, pod_id, case_id, child_id, date '2026-11-02', 'ON_T
 from access_cell;
 
 insert into agreed_action (id, review_id, case_id, child_id, position, owner_id, due_on, action)
-select record_id, record_id, case_id, child_id, 1, colleague_id, date '2026-12-01', 'Ring the school.' from access_cell;
+select record_id, record_id, case_id, child_id, 1, worker_id, date '2026-12-01', 'Ring the school.' from access_cell;

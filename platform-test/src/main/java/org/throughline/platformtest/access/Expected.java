@@ -34,6 +34,11 @@ enum Expected {
         if (row.record() == Row.RecordKind.POD) {
             return cell.exists() && sitsInThePod(cell) ? ANSWERED : ABSENT;
         }
+        if (row.record() == Row.RecordKind.POD_CASE) {
+            boolean closed =
+                    cell.recordClass() == RecordClass.RESTRICTED || cell.recordClass() == RecordClass.DENIED;
+            return cell.exists() && sitsInThePod(cell) && !closed ? ANSWERED : ABSENT;
+        }
         if (row.record() == Row.RecordKind.LIST) {
             return seen ? LISTED : LEFT_OUT;
         }

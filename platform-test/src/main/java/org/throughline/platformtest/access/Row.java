@@ -33,6 +33,7 @@ record Row(
         CASE,
         CHILD,
         POD,
+        POD_CASE,
         LIST
     }
 

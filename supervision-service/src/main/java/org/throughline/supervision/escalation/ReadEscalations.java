@@ -49,7 +49,7 @@ class ReadEscalations {
 
     Page<EscalationView> list(UUID pod, Boolean open, PageRequest request) {
         if (pod != null) {
-            access.requireVisible(pod, "pod");
+            access.requireVisible(pod);
         } else if (!caller.hasAny(Roles.SENIOR_LEADER, Roles.PRINCIPAL_SOCIAL_WORKER)) {
             throw Problem.notFound("pod");
         }

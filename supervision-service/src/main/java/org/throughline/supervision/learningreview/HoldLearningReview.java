@@ -39,6 +39,7 @@ class HoldLearningReview {
     }
 
     LearningReviewView record(NewLearningReview said) {
+        access.requireVisible(said.podId());
         access.requireLead(said.podId(), "pod");
         if (said.heldOn().isAfter(LocalDate.now(clock))) {
             throw Problem.unprocessable("learning-review-in-future", "It was held today or before.")

@@ -44,7 +44,7 @@ class ReadLearningReviews {
 
     Page<LearningReviewView> list(UUID pod, PageRequest request) {
         if (pod != null) {
-            access.requireVisible(pod, "pod");
+            access.requireVisible(pod);
         }
         Page<LearningReview> page = Page.of(
                 reviews.page(pod, request.afterId().orElse(null), request.limit + 1),

@@ -72,6 +72,7 @@ class ReadOneToOnes {
     /** When each worker of a pod is due, or of all for the leadership: the longest waiting first. */
     Page<DueView> due(UUID pod, boolean overdueOnly, PageRequest request) {
         if (pod != null) {
+            pods.requireVisible(pod);
             pods.requireLead(pod, "pod");
         } else if (!caller.hasAny(Roles.SENIOR_LEADER)) {
             throw Problem.notFound("pod");
