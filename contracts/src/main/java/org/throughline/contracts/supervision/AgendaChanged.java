@@ -17,7 +17,12 @@ import org.throughline.contracts.codes.AgendaChangeReason;
  * @param slips the review-due dates that slip by it
  */
 public record AgendaChanged(
-        UUID sessionId, UUID podId, AgendaChangeKind kind, UUID caseId, AgendaChangeReason reason, List<SlippedReviewDate> slips)
+        UUID sessionId,
+        UUID podId,
+        AgendaChangeKind kind,
+        UUID caseId,
+        AgendaChangeReason reason,
+        List<SlippedReviewDate> slips)
         implements DomainEvent {
 
     public static final String TYPE = "throughline.supervision.agenda-changed.v1";

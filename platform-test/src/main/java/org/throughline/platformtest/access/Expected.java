@@ -35,8 +35,7 @@ enum Expected {
             return cell.exists() && sitsInThePod(cell) ? ANSWERED : ABSENT;
         }
         if (row.record() == Row.RecordKind.POD_CASE) {
-            boolean closed =
-                    cell.recordClass() == RecordClass.RESTRICTED || cell.recordClass() == RecordClass.DENIED;
+            boolean closed = cell.recordClass() == RecordClass.RESTRICTED || cell.recordClass() == RecordClass.DENIED;
             return cell.exists() && sitsInThePod(cell) && !closed ? ANSWERED : ABSENT;
         }
         if (row.record() == Row.RecordKind.LIST) {

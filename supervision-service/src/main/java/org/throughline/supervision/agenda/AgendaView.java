@@ -95,7 +95,9 @@ record AgendaView(
                 startsAt,
                 builtAt,
                 items.stream().filter(item -> !closed.contains(item.caseId())).toList(),
-                cannotFit.stream().filter(left -> !closed.contains(left.caseId())).toList(),
+                cannotFit.stream()
+                        .filter(left -> !closed.contains(left.caseId()))
+                        .toList(),
                 arithmetic,
                 version);
     }

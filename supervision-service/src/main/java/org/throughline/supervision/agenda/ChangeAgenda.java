@@ -84,8 +84,9 @@ class ChangeAgenda {
         audit.read("case", change.cases());
         outbox.append(event(session, asked, consequence.slips()));
         telling.tell(session.podId(), outlook, consequence.slips());
-        return new ChangedAgenda(change, AgendaView.of(after, session, clock.getZone())
-                        .without(restricted.closedOf(after.allCaseIds())));
+        return new ChangedAgenda(
+                change,
+                AgendaView.of(after, session, clock.getZone()).without(restricted.closedOf(after.allCaseIds())));
     }
 
     private static List<Agenda.Entry> rearranged(

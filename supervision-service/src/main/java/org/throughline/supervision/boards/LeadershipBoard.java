@@ -37,8 +37,10 @@ record LeadershipBoard(
             @Schema(nullable = true) UUID podId,
             Stage stage,
 
-            @Schema(description = "Since when it is on the list: the review-due date that passed, the opening, the keyworker's"
-                    + " first day, or the first of the changes.")
+            @Schema(
+                    description =
+                            "Since when it is on the list: the review-due date that passed, the opening, the keyworker's"
+                                    + " first day, or the first of the changes.")
             LocalDate since,
 
             @Schema(nullable = true) UUID keyworkerId,

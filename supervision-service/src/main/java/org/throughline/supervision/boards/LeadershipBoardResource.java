@@ -33,8 +33,9 @@ class LeadershipBoardResource {
     @Operation(
             operationId = "getLeadershipBoard",
             summary = "Read the leadership board",
-            description = "Cases past their review-due date, without a keyworker, held by the manager of the pod, or with"
-                    + " repeated changes of keyworker: the longest waiting first, with the counts of every list.")
+            description =
+                    "Cases past their review-due date, without a keyworker, held by the manager of the pod, or with"
+                            + " repeated changes of keyworker: the longest waiting first, with the counts of every list.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the list.",

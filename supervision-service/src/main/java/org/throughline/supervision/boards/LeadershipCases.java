@@ -50,7 +50,8 @@ class LeadershipCases {
     LeadershipBoard.Counts counts(UUID pod, UUID reader, LocalDate today) {
         Object[] row = (Object[]) bind(COUNTS, pod, reader, today).getSingleResult();
         return new LeadershipBoard.Counts(
-                (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5], (Long) row[6]);
+                (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5], (Long)
+                        row[6]);
     }
 
     @SuppressWarnings("unchecked")
@@ -67,10 +68,9 @@ class LeadershipCases {
                 today);
         after.ifPresent(place -> query.setParameter("day", place.day()).setParameter("id", place.id()));
         List<Object[]> rows = query.setParameter("rows", request.limit + 1).getResultList();
-        return Page.of(
-                rows.stream().map(LeadershipCases::item).toList(),
-                request.limit,
-                last -> new DayCursor(last.since(), last.caseId()).after());
+        return Page.of(rows.stream().map(LeadershipCases::item).toList(), request.limit, last -> new DayCursor(
+                        last.since(), last.caseId())
+                .after());
     }
 
     private Query bind(String sql, UUID pod, UUID reader, LocalDate today) {

@@ -55,7 +55,8 @@ class CloseGroupSupervision {
             Attendances attendances,
             Discussions discussions,
             Escalations escalations,
-            PodAccess access, RestrictedRecords restricted,
+            PodAccess access,
+            RestrictedRecords restricted,
             Audit audit,
             Outbox outbox,
             Clock clock) {
@@ -97,8 +98,7 @@ class CloseGroupSupervision {
         audit.wrote("CLOSE_GROUP_SUPERVISION", "group-supervision", sessionId);
         outbox.append(new GroupSupervisionClosed(
                 sessionId, session.podId(), reviewed, undiscussed, attendances.presentAt(sessionId)));
-        return new ClosedSession(
-                GroupSupervisionView.of(session, clock.getZone()), open(reviewed), open(undiscussed));
+        return new ClosedSession(GroupSupervisionView.of(session, clock.getZone()), open(reviewed), open(undiscussed));
     }
 
     private List<UUID> open(List<UUID> cases) {

@@ -40,8 +40,9 @@ class CaseDriftResource {
     @Operation(
             operationId = "getCaseDrift",
             summary = "Read where a case stands",
-            description = "The band of today with the signals behind it, each with its limit and source, and the last time"
-                    + " somebody saw it otherwise.")
+            description =
+                    "The band of today with the signals behind it, each with its limit and source, and the last time"
+                            + " somebody saw it otherwise.")
     @APIResponse(
             responseCode = "200",
             description = "Where the case stands.",

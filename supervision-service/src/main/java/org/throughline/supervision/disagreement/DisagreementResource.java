@@ -46,8 +46,9 @@ class DisagreementResource {
     @Operation(
             operationId = "disagreeWithBand",
             summary = "See a case otherwise than its signals do",
-            description = "The signals and their band stay as they are; the view is kept with its reason and shown beside"
-                    + " them. Publishes DriftBandDisagreed.")
+            description =
+                    "The signals and their band stay as they are; the view is kept with its reason and shown beside"
+                            + " them. Publishes DriftBandDisagreed.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "on track", value = DisagreementExamples.NEW)))
     @APIResponse(
             responseCode = "201",
@@ -55,7 +56,8 @@ class DisagreementResource {
             content =
                     @Content(
                             schema = @Schema(implementation = DisagreementView.class),
-                            examples = @ExampleObject(name = "disagreement", value = DisagreementExamples.DISAGREEMENT)))
+                            examples =
+                                    @ExampleObject(name = "disagreement", value = DisagreementExamples.DISAGREEMENT)))
     @APIResponse(responseCode = "403", description = "not-leading-this-pod: the pod's manager or a deputy does this.")
     @APIResponse(responseCode = "404", description = "case-not-found: no such open case in a pod, or not visible.")
     @APIResponse(responseCode = "409", description = "band-changed.")
@@ -86,8 +88,7 @@ class DisagreementResource {
             description = "A page of disagreements.",
             content = @Content(examples = @ExampleObject(name = "list", value = DisagreementExamples.LIST)))
     @APIResponse(responseCode = "404", description = "case-not-found: no such open case in a pod, or not visible.")
-    public Page<DisagreementView> disagreements(
-            @PathParam("caseId") UUID caseId, @Valid @BeanParam PageRequest page) {
+    public Page<DisagreementView> disagreements(@PathParam("caseId") UUID caseId, @Valid @BeanParam PageRequest page) {
         return reading.disagreementsOf(caseId, page);
     }
 }

@@ -24,13 +24,16 @@ import org.throughline.supervision.reviewedcase.StandingCase;
 @ApplicationScoped
 public class Disagreements implements ChildRecords {
 
-    private static final String COLUMNS = "select id, case_id, band, view, words, said_by, said_at from band_disagreement ";
+    private static final String COLUMNS =
+            "select id, case_id, band, view, words, said_by, said_at from band_disagreement ";
 
-    private static final String KEEP = "insert into band_disagreement (id, case_id, child_id, pod_id, band, view, words, "
-            + "said_by, said_at) values (:id, :case, :child, :pod, :band, :view, :words, :by, :at)";
+    private static final String KEEP =
+            "insert into band_disagreement (id, case_id, child_id, pod_id, band, view, words, "
+                    + "said_by, said_at) values (:id, :case, :child, :pod, :band, :view, :words, :by, :at)";
 
-    private static final String LATEST = "select distinct on (case_id) id, case_id, band, view, words, said_by, said_at "
-            + "from band_disagreement where case_id = any(:cases) order by case_id, said_at desc, id desc";
+    private static final String LATEST =
+            "select distinct on (case_id) id, case_id, band, view, words, said_by, said_at "
+                    + "from band_disagreement where case_id = any(:cases) order by case_id, said_at desc, id desc";
 
     private final EntityManager database;
     private final ZoneId zone;
@@ -78,9 +81,7 @@ public class Disagreements implements ChildRecords {
             }
         }
         return Page.of(
-                rows(query),
-                request.limit,
-                last -> Cursor.after(last.saidAt().toInstant(), last.disagreementId()));
+                rows(query), request.limit, last -> Cursor.after(last.saidAt().toInstant(), last.disagreementId()));
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.throughline.contracts.codes.Finding;
 @Schema(name = "NewBandDisagreement")
 public record NewDisagreement(
         @NotNull
-        @Schema(description = "Where the signals put the case, as it was read: if that has changed meanwhile, read again.")
+        @Schema(
+                description =
+                        "Where the signals put the case, as it was read: if that has changed meanwhile, read again.")
         Finding band,
 
         @NotNull @Schema(description = "Where the case stands in the caller's view.")

@@ -24,8 +24,7 @@ class VisibleCase {
     private final Caller caller;
     private final Clock clock;
 
-    VisibleCase(
-            StandingCases cases, RestrictedRecords restricted, PodAccess access, Caller caller, Clock clock) {
+    VisibleCase(StandingCases cases, RestrictedRecords restricted, PodAccess access, Caller caller, Clock clock) {
         this.cases = cases;
         this.restricted = restricted;
         this.access = access;
@@ -36,9 +35,8 @@ class VisibleCase {
     /** For who sits in the case's pod, has a part in the case or is named by its restriction, and the leadership. */
     StandingCase toRead(UUID caseId) {
         LocalDate today = LocalDate.now(clock);
-        StandingCase found = cases.of(List.of(caseId), today).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("case"));
+        StandingCase found =
+                cases.of(List.of(caseId), today).stream().findFirst().orElseThrow(() -> Problem.notFound("case"));
         restricted.requireOpen(caseId, "case");
         boolean withoutPod = found.podId() == null && caller.hasAny(Roles.POD_MANAGER);
         if (!withoutPod && !restricted.namesCaller(caseId, today)) {

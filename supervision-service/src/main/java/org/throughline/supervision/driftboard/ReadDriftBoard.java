@@ -54,11 +54,7 @@ class ReadDriftBoard {
         Board board = boarding.of(own, today);
         Page<BoardedCase> page = seen(board.page(request));
         return new MyBoard(
-                caller.workerId().orElse(null),
-                today,
-                board.counts(),
-                board.items(page, clock.getZone()),
-                page.next());
+                caller.workerId().orElse(null), today, board.counts(), board.items(page, clock.getZone()), page.next());
     }
 
     private Page<BoardedCase> seen(Page<BoardedCase> page) {

@@ -57,9 +57,9 @@ class CaseActions implements PanacheRepositoryBase<CaseAction, UUID> {
     /** Actions about cases that a pod holds now, or of one worker, by their day. */
     @SuppressWarnings("unchecked")
     List<CaseAction> page(ActionFilter filter, UUID owner, UUID seesAs, Optional<DayCursor> after, int most) {
-        var sql = new StringBuilder(
-                "select a.* from agreed_action a join reviewed_case c on c.id = a.case_id where not "
-                + RestrictedRecords.CLOSED);
+        var sql =
+                new StringBuilder("select a.* from agreed_action a join reviewed_case c on c.id = a.case_id where not "
+                        + RestrictedRecords.CLOSED);
         var values = new HashMap<String, Object>();
         narrow(sql, values, " and c.pod_id = :pod", "pod", filter.podId);
         narrow(sql, values, " and a.owner_id = :owner", "owner", owner);

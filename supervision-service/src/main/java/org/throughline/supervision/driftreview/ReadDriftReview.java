@@ -32,7 +32,13 @@ class ReadDriftReview {
     private final Clock clock;
 
     ReadDriftReview(
-            DriftReviews reviews, StandingCases cases, PodAccess access, RestrictedRecords restricted, ObjectMapper json, Audit audit, Clock clock) {
+            DriftReviews reviews,
+            StandingCases cases,
+            PodAccess access,
+            RestrictedRecords restricted,
+            ObjectMapper json,
+            Audit audit,
+            Clock clock) {
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;

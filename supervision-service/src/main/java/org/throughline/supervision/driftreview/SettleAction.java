@@ -33,7 +33,8 @@ class SettleAction {
     SettleAction(
             CaseActions actions,
             StandingCases cases,
-            PodAccess access, RestrictedRecords restricted,
+            PodAccess access,
+            RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Outbox outbox,

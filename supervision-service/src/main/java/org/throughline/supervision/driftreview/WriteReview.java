@@ -41,7 +41,8 @@ class WriteReview {
             ReviewDrafts drafts,
             DriftReviews reviews,
             KeepReview keeping,
-            PodAccess access, RestrictedRecords restricted,
+            PodAccess access,
+            RestrictedRecords restricted,
             Caller caller,
             Audit audit,
             Clock clock) {

@@ -32,8 +32,9 @@ class Standings {
             + "select id, child_id, :today from reviewed_case where id = any(:cases) and opened_on is not null "
             + "and closed_on is null order by id on conflict do nothing";
 
-    private static final String HOLD = "select case_id, band, band_since from drift_standing where case_id = any(:cases) "
-            + "order by case_id for update";
+    private static final String HOLD =
+            "select case_id, band, band_since from drift_standing where case_id = any(:cases) "
+                    + "order by case_id for update";
 
     private static final String KEEP = "update drift_standing set band = :band, band_since = :since, "
             + "review_due_on = :due, signals = :signals, assess_at = :at where case_id = :case";
@@ -64,8 +65,7 @@ class Standings {
         List<Object[]> rows =
                 database.createNativeQuery(HOLD).setParameter("cases", ids).getResultList();
         var last = new HashMap<UUID, Last>();
-        rows.forEach(row ->
-                last.put((UUID) row[0], new Last(Finding.valueOf((String) row[1]), (LocalDate) row[2])));
+        rows.forEach(row -> last.put((UUID) row[0], new Last(Finding.valueOf((String) row[1]), (LocalDate) row[2])));
         return last;
     }
 

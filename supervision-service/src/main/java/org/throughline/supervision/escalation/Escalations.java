@@ -69,8 +69,8 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     /** By the day on which an answer is needed; of one pod, or of all; without what a restriction closes to the caller. */
     @SuppressWarnings("unchecked")
     List<Escalation> page(UUID pod, Boolean open, UUID seesAs, Optional<DayCursor> after, int most) {
-        var sql = new StringBuilder(
-                "select e.* from escalation e join reviewed_case c on c.id = e.case_id where not " + RestrictedRecords.CLOSED);
+        var sql = new StringBuilder("select e.* from escalation e join reviewed_case c on c.id = e.case_id where not "
+                + RestrictedRecords.CLOSED);
         var values = new HashMap<String, Object>();
         if (pod != null) {
             sql.append(" and e.pod_id = :pod");

@@ -27,7 +27,14 @@ class RaiseEscalation {
     private final Outbox outbox;
     private final Clock clock;
 
-    RaiseEscalation(Escalations escalations, PodAccess access, RestrictedRecords restricted, Caller caller, Audit audit, Outbox outbox, Clock clock) {
+    RaiseEscalation(
+            Escalations escalations,
+            PodAccess access,
+            RestrictedRecords restricted,
+            Caller caller,
+            Audit audit,
+            Outbox outbox,
+            Clock clock) {
         this.escalations = escalations;
         this.access = access;
         this.restricted = restricted;

@@ -28,7 +28,13 @@ class ReadEscalations {
     private final Caller caller;
     private final Audit audit;
 
-    ReadEscalations(Escalations escalations, StandingCases cases, PodAccess access, RestrictedRecords restricted, Caller caller, Audit audit) {
+    ReadEscalations(
+            Escalations escalations,
+            StandingCases cases,
+            PodAccess access,
+            RestrictedRecords restricted,
+            Caller caller,
+            Audit audit) {
         this.escalations = escalations;
         this.cases = cases;
         this.access = access;

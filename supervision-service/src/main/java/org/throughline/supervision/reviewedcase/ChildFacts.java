@@ -62,7 +62,8 @@ class ChildFacts {
 
     @SuppressWarnings("unchecked")
     List<UUID> casesOf(UUID childId) {
-        return database.createNativeQuery("select id from reviewed_case where child_id = :child order by id", UUID.class)
+        return database.createNativeQuery(
+                        "select id from reviewed_case where child_id = :child order by id", UUID.class)
                 .setParameter("child", childId)
                 .getResultList();
     }

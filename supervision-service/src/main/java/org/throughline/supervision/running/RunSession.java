@@ -40,7 +40,8 @@ class RunSession {
             GroupSupervisions sessions,
             Agendas agendas,
             Discussions discussions,
-            PodAccess access, RestrictedRecords restricted,
+            PodAccess access,
+            RestrictedRecords restricted,
             Audit audit,
             Clock clock) {
         this.sessions = sessions;

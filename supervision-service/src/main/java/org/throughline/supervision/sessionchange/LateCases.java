@@ -29,7 +29,13 @@ class LateCases {
     private final Audit audit;
     private final Clock clock;
 
-    LateCases(GroupSupervisions sessions, StandingCases cases, ReviewDueRule reviewDue, RestrictedRecords restricted, Audit audit, Clock clock) {
+    LateCases(
+            GroupSupervisions sessions,
+            StandingCases cases,
+            ReviewDueRule reviewDue,
+            RestrictedRecords restricted,
+            Audit audit,
+            Clock clock) {
         this.sessions = sessions;
         this.cases = cases;
         this.reviewDue = reviewDue;

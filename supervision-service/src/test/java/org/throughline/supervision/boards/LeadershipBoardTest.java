@@ -96,10 +96,9 @@ class LeadershipBoardTest {
                         moved.keyworker(pod, pod.managerId, TODAY.minusDays(150)),
                         moved.keyworker(pod, pod.workerId, TODAY.minusDays(20)))
                 .told();
-        Soon.await("the changes")
-                .until(() -> TODAY.minusDays(20)
-                        .toString()
-                        .equals(pod.worker.board(pod.id).path("items[0].keyworker.since")));
+        Soon.await("the changes").until(() -> TODAY.minusDays(20)
+                .toString()
+                .equals(pod.worker.board(pod.id).path("items[0].keyworker.since")));
         look();
 
         // When

@@ -101,9 +101,7 @@ class DisagreementTest {
 
     @Test
     void whoDoesNotLeadThePodDoesNotDisagree() {
-        says(Person.inRole("pod-administrator"), "DRIFTING", "AT_RISK")
-                .then()
-                .statusCode(403);
+        says(Person.inRole("pod-administrator"), "DRIFTING", "AT_RISK").then().statusCode(403);
         says(pod.worker, "DRIFTING", "AT_RISK").then().statusCode(403);
         says(APod.known().manager, "DRIFTING", "AT_RISK")
                 .then()
@@ -114,10 +112,7 @@ class DisagreementTest {
 
     @Test
     void aBandThatIsNotTheOneThatWasReadIsReadAgain() {
-        says(pod.manager, "AT_RISK", "ON_TRACK")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("band-changed"));
+        says(pod.manager, "AT_RISK", "ON_TRACK").then().statusCode(409).body("code", equalTo("band-changed"));
     }
 
     @Test

@@ -41,9 +41,9 @@ class MyBoardTest {
                 .told();
 
         // Then
-        Soon.await("the cover").untilAsserted(() -> mine(pod.manager, Map.of())
-                .then()
-                .body("items.caseId", contains(cases[1].id.toString())));
+        Soon.await("the cover")
+                .untilAsserted(() ->
+                        mine(pod.manager, Map.of()).then().body("items.caseId", contains(cases[1].id.toString())));
         mine(pod.worker, Map.of())
                 .then()
                 .statusCode(200)

@@ -47,7 +47,9 @@ class RestrictedReviewTest {
 
         // Then
         for (String path : List.of(
-                "/v1/drift-reviews/" + review, "/v1/drift-reviews/" + review + "/versions", "/v1/escalations/" + asked)) {
+                "/v1/drift-reviews/" + review,
+                "/v1/drift-reviews/" + review + "/versions",
+                "/v1/escalations/" + asked)) {
             pod.deputy.asks().get(path).then().statusCode(404);
             pod.manager.asks().get(path).then().statusCode(200);
         }
@@ -90,7 +92,12 @@ class RestrictedReviewTest {
 
         // Then
         pod.deputy.asks().get("/v1/review-drafts/" + draft).then().statusCode(404);
-        pod.deputy.asks().header("If-Match", "\"0\"").delete("/v1/review-drafts/" + draft).then().statusCode(404);
+        pod.deputy
+                .asks()
+                .header("If-Match", "\"0\"")
+                .delete("/v1/review-drafts/" + draft)
+                .then()
+                .statusCode(404);
         pod.deputy
                 .asks()
                 .get("/v1/group-supervisions/" + session + "/course")

@@ -124,7 +124,8 @@ class BandChangesTest {
         look(Instant.now());
 
         // Then
-        assertThat(Tables.count("drift_standing where case_id = '%s'".formatted(closed.id))).isZero();
+        assertThat(Tables.count("drift_standing where case_id = '%s'".formatted(closed.id)))
+                .isZero();
     }
 
     @Test
@@ -137,7 +138,8 @@ class BandChangesTest {
         look(Instant.now());
 
         // Then
-        assertThat(Tables.count("outbox where aggregate_id = '%s'".formatted(heard.childId))).isZero();
+        assertThat(Tables.count("outbox where aggregate_id = '%s'".formatted(heard.childId)))
+                .isZero();
     }
 
     private void look(Instant now) {

@@ -97,9 +97,8 @@ class SignalsFollowFactsTest {
                 .told();
 
         // Then
-        Soon.await("goal and promise")
-                .untilAsserted(() ->
-                        assertThat(codes(planned)).containsExactlyInAnyOrder("GOAL_NOT_MOVED", "PROMISE_BROKEN"));
+        Soon.await("goal and promise").untilAsserted(() -> assertThat(codes(planned))
+                .containsExactlyInAnyOrder("GOAL_NOT_MOVED", "PROMISE_BROKEN"));
         var board = new BoardOf(pod);
         assertThat(board.at(planned, "reasons.find { it.code == 'GOAL_NOT_MOVED' }.about"))
                 .isEqualTo(goal.toString());
@@ -114,8 +113,8 @@ class SignalsFollowFactsTest {
         // Given
         ACase left = pod.withCase(20);
         pod.world
-                .happens(new WorkerAbsenceRecorded(
-                        Ids.next(), pod.workerId, AbsenceKind.SIC, TODAY.minusDays(15), null))
+                .happens(
+                        new WorkerAbsenceRecorded(Ids.next(), pod.workerId, AbsenceKind.SIC, TODAY.minusDays(15), null))
                 .told();
         Soon.await("the absence").until(() -> codes(left).contains("KEYWORKER_ABSENT_WITHOUT_COVER"));
 

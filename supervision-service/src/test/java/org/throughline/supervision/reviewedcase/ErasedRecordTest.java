@@ -58,9 +58,8 @@ class ErasedRecordTest {
                 .told();
 
         // Then
-        Soon.await("the erasure").until(() -> Tables.count(
-                        "erased_child where child_id = '%s'".formatted(child.childId))
-                == 1);
+        Soon.await("the erasure")
+                .until(() -> Tables.count("erased_child where child_id = '%s'".formatted(child.childId)) == 1);
         ACase marker = new ACase();
         pod.world.happens(marker.inPod(pod, LocalDate.now())).told();
         pod.awaitCases(1);

@@ -62,12 +62,7 @@ class RestrictedRecordsTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("case-not-open-in-pod"));
-        pod.manager
-                .asks()
-                .get("/v1/drift-board/mine")
-                .then()
-                .statusCode(200)
-                .body("counts.openCases", equalTo(0));
+        pod.manager.asks().get("/v1/drift-board/mine").then().statusCode(200).body("counts.openCases", equalTo(0));
     }
 
     @Test

@@ -39,16 +39,7 @@ public final class FactsOf {
 
     public ContactRecorded directWork(OffsetDateTime at, UUID worker) {
         return new ContactRecorded(
-                Ids.next(),
-                one.id,
-                one.childId,
-                ContactKind.DIRECT_WORK,
-                at,
-                60,
-                List.of(worker),
-                true,
-                true,
-                false);
+                Ids.next(), one.id, one.childId, ContactKind.DIRECT_WORK, at, 60, List.of(worker), true, true, false);
     }
 
     public ContactWithdrawn withdrawn(ContactRecorded contact) {
@@ -77,7 +68,8 @@ public final class FactsOf {
     }
 
     public RecordRestricted restricted(UUID id, List<UUID> allowed, List<UUID> denied) {
-        return new RecordRestricted(id, one.childId, allowed, denied, LocalDate.now().plusMonths(6));
+        return new RecordRestricted(
+                id, one.childId, allowed, denied, LocalDate.now().plusMonths(6));
     }
 
     public RestrictionLifted lifted(UUID id) {

@@ -86,7 +86,8 @@ class ContactToBoardBenchmark {
         var sent = new Sent(occurredAt, System.nanoTime());
         int status = worker.post("/v1/cases/" + caseId + "/contacts", """
                         {"kind":"CALL","occurredAt":"%s","durationMinutes":5,"workerIds":["%s"],"childSeen":false,\
-                        "seenAlone":false,"statutory":false}""".formatted(occurredAt, WORKER)).status();
+                        "seenAlone":false,"statutory":false}""".formatted(occurredAt, WORKER))
+                .status();
         if (status == 201) {
             unseen.get(caseId).add(sent);
         } else {
@@ -97,10 +98,13 @@ class ContactToBoardBenchmark {
     private void look(String podId) {
         String cursor = "";
         do {
-            JsonNode board = reader.get("/v1/drift-board?limit=200&podId=" + podId + cursor).expect(200);
+            JsonNode board = reader.get("/v1/drift-board?limit=200&podId=" + podId + cursor)
+                    .expect(200);
             long seen = System.nanoTime();
             board.get("items").forEach(item -> settle(item, seen));
-            cursor = board.get("next").isNull() ? null : "&cursor=" + board.get("next").asText();
+            cursor = board.get("next").isNull()
+                    ? null
+                    : "&cursor=" + board.get("next").asText();
         } while (cursor != null);
     }
 

@@ -104,16 +104,16 @@ final class AHistory {
         switch (kind) {
             case 0, 1, 2 -> events.add(contact());
             case 3 -> keyworker();
-            case 4 -> events.add(new CaseStageChanged(
-                    CASE, CHILD, Stage.ASSESSMENT, Stage.values()[random.nextInt(Stage.values().length - 1)], day));
+            case 4 ->
+                events.add(new CaseStageChanged(
+                        CASE, CHILD, Stage.ASSESSMENT, Stage.values()[random.nextInt(Stage.values().length - 1)], day));
             case 5 -> events.add(new VoiceRecorded(id(), CASE, CHILD, day, HowHeard.CONVERSATION, List.of()));
             case 6 -> goal();
             case 7 -> promise();
             case 8 -> clock();
             case 9 -> cover();
             case 10 -> proceedings();
-            default -> events.add(
-                    new ChildBecameLookedAfter(id(), CASE, CHILD, day, any(LegalStatus.values())));
+            default -> events.add(new ChildBecameLookedAfter(id(), CASE, CHILD, day, any(LegalStatus.values())));
         }
     }
 

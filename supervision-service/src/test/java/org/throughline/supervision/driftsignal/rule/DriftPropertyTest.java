@@ -100,9 +100,9 @@ class DriftPropertyTest {
             // Then
             DriftStandards standards = DriftStandards.STANDARD;
             assertThat(standards.band(standards.weight(fewer))).isLessThanOrEqualTo(assessment.band());
-            assertThat(assessment.signals())
-                    .allSatisfy(signal -> assertThat(signal.until() == null || signal.from().isBefore(signal.until()))
-                            .isTrue());
+            assertThat(assessment.signals()).allSatisfy(signal -> assertThat(
+                            signal.until() == null || signal.from().isBefore(signal.until()))
+                    .isTrue());
         });
     }
 
