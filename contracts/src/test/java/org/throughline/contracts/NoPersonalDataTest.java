@@ -14,8 +14,15 @@ import org.junit.jupiter.api.Test;
 class NoPersonalDataTest {
 
     private static final Set<String> SAFE_FORMATS = Set.of("uuid", "date", "date-time");
-    private static final Map<String, String> SAFE_PATTERNS =
-            Map.of("sweNumber", "^[A-Z]{2}[0-9]{10}$", "reason", "^RC[1-9]$", "language", "^[a-z]{2,3}$");
+    private static final Map<String, String> SAFE_PATTERNS = Map.of(
+            "sweNumber",
+            "^[A-Z]{2}[0-9]{10}$",
+            "reason",
+            "^RC[1-9]$",
+            "language",
+            "^[a-z]{2,3}$",
+            "ruleVersion",
+            "^[a-z0-9-]+$");
     private static final Pattern PERSONAL = Pattern.compile(
             ".*(name|birth|dob|nhs|upn|address|postcode|phone|email|note|text|narrative|comment|rationale|place(?!mentId$)).*",
             Pattern.CASE_INSENSITIVE);

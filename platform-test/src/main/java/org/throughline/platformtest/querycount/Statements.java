@@ -6,7 +6,15 @@ import java.util.List;
 public final class Statements {
 
     private static final List<String> BESIDE = List.of(
-            "outbox", "inbox", "advisory", "replay", "dead_letter", "file_import", "pg_stat_statements", "pg_catalog");
+            "outbox",
+            "inbox",
+            "advisory",
+            "replay",
+            "dead_letter",
+            "file_import",
+            "case_to_assess",
+            "pg_stat_statements",
+            "pg_catalog");
 
     private Statements() {}
 

@@ -17,7 +17,11 @@ record NewSeries(
         @NotNull UUID podId,
         @NotNull @Schema(description = "MONDAY to FRIDAY.") DayOfWeek weekday,
 
-        @NotNull @Schema(description = "By the clock on the wall, summer and winter.", examples = "10:00")
+        @NotNull
+        @Schema(
+                implementation = String.class,
+                format = "time",
+                description = "HH:mm by the clock on the wall, summer and winter.")
         LocalTime startsAt,
 
         @Min(15) @Max(480) @Schema(description = "How long each session lasts, 15 to 480 minutes.")

@@ -14,7 +14,10 @@ record SeriesView(
         UUID id,
         UUID podId,
         DayOfWeek weekday,
+
+        @Schema(implementation = String.class, format = "time", description = "By the clock on the wall.")
         LocalTime startsAt,
+
         int minutes,
         @Schema(nullable = true) String place,
         LocalDate from,

@@ -143,11 +143,15 @@ class AgendaTest {
         QueryCount board = QueryCount.of(() -> pod.worker.board(pod.id));
 
         // Then
-        // once for the cases, once for what a restriction closes
-        assertThat(building.mentioning("reviewed_case").total()).isEqualTo(2);
+        // once for the cases, once for what a restriction closes; not what an event that comes meanwhile asks
+        assertThat(building.mentioning("reviewed_case")
+                        .without("case_to_assess")
+                        .total())
+                .isEqualTo(2);
         assertThat(building.mentioning("insert into agenda_case").total()).isEqualTo(2);
         assertThat(reading.mentioning("agenda").total()).isEqualTo(1);
-        assertThat(board.mentioning("reviewed_case").total()).isEqualTo(1);
+        assertThat(board.mentioning("reviewed_case").without("case_to_assess").total())
+                .isEqualTo(1);
         assertThat(board.mentioning("insert into audit").total()).isEqualTo(1);
     }
 }
