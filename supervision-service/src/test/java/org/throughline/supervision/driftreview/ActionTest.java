@@ -22,7 +22,7 @@ import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 
 @QuarkusTest
 @WithRealParts

@@ -22,7 +22,7 @@ import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.BoardOf;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest

@@ -27,7 +27,7 @@ import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
 import org.throughline.supervision.world.Soon;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 import org.throughline.supervision.world.World;
 

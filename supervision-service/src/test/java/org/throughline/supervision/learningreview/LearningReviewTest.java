@@ -19,7 +19,7 @@ import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 
 @QuarkusTest
 @WithRealParts

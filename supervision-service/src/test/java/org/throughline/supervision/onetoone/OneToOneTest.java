@@ -23,7 +23,7 @@ import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Soon;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest

@@ -20,7 +20,7 @@ import org.throughline.platformtest.events.EventsOnTopic;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.Person;
-import org.throughline.supervision.world.Statements;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest
