@@ -16,7 +16,10 @@ import org.throughline.systemtests.system.Council;
 import org.throughline.systemtests.system.Door;
 import org.throughline.systemtests.system.Referrals;
 
-/** Whoever changes a record says which version was read: none is 428, an old one 412. The records are those of the main job. */
+/**
+ * Whoever changes a record says which version was read: none is 428, an old one 412. Through the gateway, with the records
+ * of the main job; every other change of a service is asked beside its access table.
+ */
 class StaleVersionIT {
 
     private static final String STALE = "\"999999\"";
@@ -42,6 +45,7 @@ class StaleVersionIT {
         Map<String, Prepared> prepared = prepared();
         return Operation.all().stream()
                 .filter(Operation::patches)
+                .filter(operation -> prepared.containsKey(operation.id()))
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     Prepared request = new Prepared(prepared.get(operation.id()).path(), "{\"noSuchField\":1}");
                     String etag = SENIOR_LEADER.get(request.path()).etag();

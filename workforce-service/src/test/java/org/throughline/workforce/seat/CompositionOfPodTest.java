@@ -1,5 +1,6 @@
 package org.throughline.workforce.seat;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.throughline.workforce.Council.as;
 import static org.throughline.workforce.Council.employ;
@@ -63,6 +64,8 @@ class CompositionOfPodTest {
         as("senior-leader")
                 .get("/v1/pods/{pod}/composition?asOf=2025-02-30", formPod())
                 .then()
-                .statusCode(404);
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors.pointer", contains("asOf"));
     }
 }
