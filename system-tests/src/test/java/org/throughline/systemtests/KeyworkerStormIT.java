@@ -21,6 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.size.FullSize;
 import org.throughline.systemtests.system.Answer;
 import org.throughline.systemtests.system.Council;
 import org.throughline.systemtests.system.Door;
@@ -32,7 +33,7 @@ class KeyworkerStormIT {
 
     private static final int CASES = 20;
     private static final int CLIENTS = 64;
-    private static final int CHANGES = 2_000;
+    private static final int CHANGES = FullSize.of(2_000, 500);
 
     private final Door podManager = Door.as("pod-manager");
     private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
