@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 /**
  * How long the council's continuity report takes over 5,000 and 20,000 children (60,000 keyworker spells, 500,000 contacts), beside
  * the same figures by hand-written SQL on the same PostgreSQL in the same run. Needs no memory to speak of: run it with -Xmx64m.
- * It is told the JDBC address, user and password of an empty database, of a PostgreSQL 18 that writes to disk (fsync on).
+ * Run it in the folder {@code benchmarks}; it is told the JDBC address, user and password of an empty database, of a PostgreSQL 18 that writes to disk (fsync on).
  */
 public final class CouncilReport {
 
@@ -30,7 +30,8 @@ public final class CouncilReport {
                 Runtime.getRuntime().maxMemory() >> 20);
         Flyway.configure()
                 .dataSource(arguments[0], arguments[1], arguments[2])
-                .locations("classpath:db/platform", "classpath:db/migration")
+                // by its folder, since each service on the class path has a db/migration
+                .locations("classpath:db/platform", "filesystem:../case-service/src/main/resources/db/migration")
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
