@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.platform.id.Ids;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
@@ -22,7 +23,6 @@ import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.BoardOf;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
-import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest

@@ -20,6 +20,7 @@ import org.throughline.contracts.workforce.PodFormed;
 import org.throughline.platform.id.Ids;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
@@ -27,7 +28,6 @@ import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
 import org.throughline.supervision.world.Soon;
-import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 import org.throughline.supervision.world.World;
 

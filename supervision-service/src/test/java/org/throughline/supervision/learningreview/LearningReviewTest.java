@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.throughline.platform.id.Ids;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
-import org.throughline.platformtest.querycount.Statements;
 
 @QuarkusTest
 @WithRealParts

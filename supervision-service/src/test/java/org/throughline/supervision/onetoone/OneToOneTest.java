@@ -18,12 +18,12 @@ import org.throughline.contracts.workforce.WorkerJoined;
 import org.throughline.platform.id.Ids;
 import org.throughline.platformtest.events.EventOnTopic;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.AtOnce;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Soon;
-import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest

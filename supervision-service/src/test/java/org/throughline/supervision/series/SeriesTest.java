@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.Person;
-import org.throughline.platformtest.querycount.Statements;
 import org.throughline.supervision.world.Tables;
 
 @QuarkusTest

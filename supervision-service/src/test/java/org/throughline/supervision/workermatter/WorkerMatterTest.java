@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.platformtest.events.EventsOnTopic;
+import org.throughline.platformtest.querycount.Statements;
 import org.throughline.platformtest.realparts.WithRealParts;
 import org.throughline.supervision.world.ACase;
 import org.throughline.supervision.world.APod;
 import org.throughline.supervision.world.Person;
 import org.throughline.supervision.world.Reviews;
-import org.throughline.platformtest.querycount.Statements;
 
 @QuarkusTest
 @WithRealParts
