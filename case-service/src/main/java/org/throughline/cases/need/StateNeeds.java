@@ -3,7 +3,6 @@ package org.throughline.cases.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.throughline.cases.access.CaseAccess;
@@ -55,8 +54,7 @@ class StateNeeds {
         if (!needs.of(caseId).equals(said.expertise())) {
             lock.raiseVersion(file);
             needs.replace(caseId, said.expertise());
-            outbox.append(
-                    new ExpertiseNeedsChanged(caseId, file.childId(), List.copyOf(new TreeSet<>(said.expertise()))));
+            outbox.append(new ExpertiseNeedsChanged(caseId, file.childId(), List.copyOf(said.expertise())));
             audit.wrote("STATE_EXPERTISE_NEEDS", "case", caseId);
         }
         return file.version();

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class ChildMatchedTest {
         UUID expert = Council.socialWorker(pod);
         tell(new ExpertiseRecorded(expert, Expertise.SEXUAL_ABUSE, null, Council.LONG_AGO, null));
 
-        needs(etag(caseId), List.of("SEXUAL_ABUSE", "COURT_WORK"))
+        needs(etag(caseId), List.of("COURT_WORK", "SEXUAL_ABUSE"))
                 .statusCode(200)
                 .body("expertise", contains("SEXUAL_ABUSE", "COURT_WORK"));
 
@@ -68,6 +69,7 @@ class ChildMatchedTest {
         needs(read, List.of()).statusCode(412);
         needs(etag(caseId), List.of()).statusCode(200);
         as("pod-manager").get(needsPath()).then().body("expertise", empty()).header("ETag", equalTo(etag(caseId)));
+        needs(etag(caseId), Arrays.asList("NEGLECT", null)).statusCode(400).body("code", equalTo("invalid-field"));
         needs(etag(caseId), List.of("LANGUAGE")).statusCode(422).body("code", equalTo("language-is-a-wish"));
         as("pod-manager")
                 .body(Map.of("expertise", List.of()))
